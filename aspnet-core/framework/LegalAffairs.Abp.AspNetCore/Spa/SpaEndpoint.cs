@@ -1,0 +1,65 @@
+using LegalAffairs.Abp.AspNetCore.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+
+namespace LegalAffairs.Abp.AspNetCore.Spa;
+
+/// <summary>The built Angular application: hashed files are cached for ever, everything else is asked for again; unknown pages get index.html.</summary>
+public static class SpaEndpoint
+{
+    private const string NoncePlaceholder = "__CSP_NONCE__";
+
+    public static void UseSpaFiles(this WebApplication app, string webRoot)
+    {
+        if (!Directory.Exists(webRoot))
+        {
+            return;
+        }
+
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = new PhysicalFileProvider(webRoot),
+                ContentTypeProvider = new FileExtensionContentTypeProvider(),
+                OnPrepareResponse = SetCaching,
+            }
+        );
+    }
+
+    public static void MapSpaFallback(this WebApplication app, string webRoot)
+    {
+        var indexFile = Path.Combine(webRoot, "index.html");
+        if (!File.Exists(indexFile))
+        {
+            return;
+        }
+
+        var index = File.ReadAllText(indexFile);
+        app.MapFallback("{*path:nonfile}", context => WriteIndexAsync(context, index)).AllowAnonymous();
+    }
+
+    private static Task WriteIndexAsync(HttpContext context, string index)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsync(
+            index.Replace(NoncePlaceholder, SecurityHeadersMiddleware.NonceOf(context), StringComparison.Ordinal)
+        );
+    }
+
+    // main-ABCDEF12.js
+    private static void SetCaching(StaticFileResponseContext file)
+    {
+        var parts = Path.GetFileNameWithoutExtension(file.File.Name).Split('-');
+        var isHashed = parts.Length > 1 && parts[^1].Length == 8 && parts[^1].All(char.IsAsciiLetterOrDigit);
+        file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+}

@@ -1,0 +1,16 @@
+using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
+using LegalAffairs.Abp.Modularity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LegalAffairs.Abp.EntityFrameworkCore;
+
+[DependsOn(typeof(AbpCoreModule))]
+public sealed class AbpEntityFrameworkCoreModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddAbpDbContext<OutboxDbContext>();
+        context.Services.AddSingleton<OutboxDispatcher>();
+        context.Services.AddHostedService(sp => sp.GetRequiredService<OutboxDispatcher>());
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LegalAffairs.Abp.Modularity;
+
+public sealed record ServiceConfigurationContext(IServiceCollection Services, IConfiguration Configuration);
