@@ -1,0 +1,26 @@
+import { LocalizationPipe } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { LanguageMenuComponent } from '../layout/language-menu.component';
+
+@Component({
+  selector: 'app-account-frame',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LanguageMenuComponent, LocalizationPipe, RouterOutlet],
+  template: `
+    <header class="account-head">
+      <img class="account-mark" src="favicon.svg" alt="" width="40" height="40" />
+      <span class="account-name">
+        <strong>{{ '::AppName' | abpLocalization }}</strong>
+        <small>{{ '::AppOwner' | abpLocalization }}</small>
+      </span>
+      <app-language-menu />
+    </header>
+    <main class="account-main">
+      <div class="account-card"><router-outlet /></div>
+    </main>
+    <footer class="account-foot">{{ '::Login:Footer' | abpLocalization }}</footer>
+  `,
+  styleUrl: './account-frame.component.scss',
+})
+export class AccountFrameComponent {}

@@ -1,0 +1,35 @@
+import { registerLocaleForEsBuild } from '@abp/ng.core/locale';
+import { provideAbpCore, withOptions } from '@abp/ng.core';
+import { provideSettingManagementConfig } from '@abp/ng.setting-management/config';
+import { provideAbpThemeShared, provideLogo, withEnvironmentOptions } from '@abp/ng.theme.shared';
+import { ApplicationConfig, provideZoneChangeDetection } from '@angular/core';
+import { provideAnimationsAsync } from '@angular/platform-browser/animations/async';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { environment } from '../environments/environment';
+import { appRoutes } from './app.routes';
+import { provideCookieAuth } from './auth/provide-cookie-auth';
+import { provideHomeMenu } from './home/home.menu';
+import { provideIdentityMenu } from './identity/identity.menu';
+import { provideFrame } from './layout/provide-frame';
+import { provideServerErrors } from './shared/errors/provide-server-errors';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideZoneChangeDetection({ eventCoalescing: true }),
+    provideRouter(
+      appRoutes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideAnimationsAsync(),
+    provideAbpCore(withOptions({ environment, registerLocaleFn: registerLocaleForEsBuild() })),
+    provideCookieAuth(),
+    provideAbpThemeShared(),
+    provideServerErrors(),
+    provideLogo(withEnvironmentOptions(environment)),
+    provideFrame(),
+    provideHomeMenu(),
+    provideIdentityMenu(),
+    provideSettingManagementConfig(),
+  ],
+};

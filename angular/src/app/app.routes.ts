@@ -1,0 +1,51 @@
+import { Routes } from '@angular/router';
+import { mustChangePasswordGuard, signedInGuard } from './auth/guards';
+
+/** Pages inside the frame are children of the first route; a module adds one lazy line here. */
+export const appRoutes: Routes = [
+  {
+    path: 'account',
+    loadChildren: () => import('./account/account.routes').then(m => m.accountRoutes),
+  },
+  {
+    path: '',
+    canActivate: [signedInGuard, mustChangePasswordGuard],
+    canActivateChild: [mustChangePasswordGuard],
+    loadComponent: () => import('./layout/frame.component').then(m => m.FrameComponent),
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: '::Menu:Home',
+        loadComponent: () => import('./home/home.component').then(m => m.HomeComponent),
+      },
+      {
+        path: 'identity',
+        loadChildren: () => import('@abp/ng.identity').then(m => m.createRoutes()),
+      },
+      {
+        path: 'account/manage',
+        title: 'AbpAccount::MyAccount',
+        loadChildren: () => import('./account/manage.routes').then(m => m.manageRoutes),
+      },
+      {
+        path: 'setting-management',
+        loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()),
+      },
+      {
+        path: 'no-access',
+        title: '::NoAccess:Title',
+        data: { status: 'NoAccess' },
+        loadComponent: () =>
+          import('./layout/status-page.component').then(m => m.StatusPageComponent),
+      },
+      {
+        path: '**',
+        title: '::NotFound:Title',
+        data: { status: 'NotFound' },
+        loadComponent: () =>
+          import('./layout/status-page.component').then(m => m.StatusPageComponent),
+      },
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import { ConfigStateService } from '@abp/ng.core';
+import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
+
+const DEFAULT_MINUTES = 30;
+const NOTICE_SECONDS = 120;
+const ACTIVITY = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
+
+/** What the idle clock says at a moment; pure so that it can be tested without waiting. */
+export function idleState(now: number, lastContact: number, minutes: number) {
+  const left = Math.ceil((lastContact + minutes * 60_000 - now) / 1000);
+  return { secondsLeft: Math.max(left, 0), notice: left <= NOTICE_SECONDS, over: left <= 0 };
+}
+
+/**
+ * The server ends a session that it has not heard of for a while. This counts along, so that
+ * people are warned before they lose it, and are not kept signed in by mere polling.
+ */
+@Injectable({ providedIn: 'root' })
+export class IdleService {
+  private readonly config = inject(ConfigStateService);
+  private lastContact = Date.now();
+  private lastActivity = Date.now();
+
+  readonly secondsLeft = signal<number | null>(null);
+
+  constructor() {
+    const document = inject(DOCUMENT);
+    for (const event of ACTIVITY) {
+      document.addEventListener(event, () => (this.lastActivity = Date.now()), { passive: true });
+    }
+  }
+
+  serverContacted(): void {
+    this.lastContact = Date.now();
+    this.secondsLeft.set(null);
+  }
+
+  /** True when the person did something since the server was last asked. */
+  get activeSinceContact(): boolean {
+    return this.lastActivity > this.lastContact;
+  }
+
+  /** Returns true once the time is over. */
+  tick(): boolean {
+    const state = idleState(Date.now(), this.lastContact, this.minutes);
+    this.secondsLeft.set(state.notice && !state.over ? state.secondsLeft : null);
+    return state.over;
+  }
+
+  private get minutes(): number {
+    const minutes = Number(this.config.getSetting('Identity.SignIn.IdleTimeoutMinutes'));
+    return minutes > 0 ? minutes : DEFAULT_MINUTES;
+  }
+}

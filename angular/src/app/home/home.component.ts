@@ -1,0 +1,56 @@
+import { ConfigStateService, LocalizationPipe, PermissionService } from '@abp/ng.core';
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, Type, inject, signal } from '@angular/core';
+import { EmptyStateComponent } from '@shared/empty-state/empty-state.component';
+import { PageHeaderComponent } from '@shared/page-header/page-header.component';
+import { HOME_CARDS, HomeCard } from './home-cards';
+
+interface LoadedCard extends HomeCard {
+  component: Type<unknown>;
+}
+
+@Component({
+  selector: 'app-home',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [EmptyStateComponent, LocalizationPipe, NgComponentOutlet, PageHeaderComponent],
+  template: `
+    <app-page-header
+      [title]="'::Home:Hello' | abpLocalization: userName"
+      purpose="::Home:Purpose"
+    />
+    <div class="home-cards">
+      @for (card of cards(); track card.title; let i = $index) {
+        <section class="panel" [class.wide]="card.wide" [attr.aria-labelledby]="'home-card-' + i">
+          <h2 class="panel-title" [id]="'home-card-' + i">{{ card.title | abpLocalization }}</h2>
+          <ng-container *ngComponentOutlet="card.component" />
+        </section>
+      } @empty {
+        @if (loaded()) {
+          <app-empty-state text="::Home:Nothing" hint="::Home:NothingHint" />
+        }
+      }
+    </div>
+  `,
+  styleUrl: './home.component.scss',
+})
+export class HomeComponent {
+  private readonly permissions = inject(PermissionService);
+  private readonly user = inject(ConfigStateService).getOne('currentUser');
+
+  protected readonly userName = this.user.name || this.user.userName || '';
+  protected readonly cards = signal<LoadedCard[]>([]);
+  protected readonly loaded = signal(false);
+
+  constructor() {
+    const cards = (inject(HOME_CARDS, { optional: true }) ?? [])
+      .flat()
+      .filter(({ requiredPolicy }) => this.permissions.getGrantedPolicy(requiredPolicy ?? ''))
+      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+    void Promise.all(cards.map(async card => ({ ...card, component: await card.load() }))).then(
+      loaded => {
+        this.cards.set(loaded);
+        this.loaded.set(true);
+      },
+    );
+  }
+}

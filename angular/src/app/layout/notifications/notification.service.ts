@@ -1,0 +1,69 @@
+import { PagedResultDto, RestService } from '@abp/ng.core';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { Observable, catchError, map, of, tap } from 'rxjs';
+
+export interface NotificationItem {
+  id: string;
+  title: string;
+  text?: string;
+  url?: string;
+  creationTime: string;
+  readTime?: string;
+}
+
+const SHOWN = 10;
+const API = '/api/app/notification';
+const QUIET = { skipHandleError: true };
+
+@Injectable({ providedIn: 'root' })
+export class NotificationService {
+  private readonly rest = inject(RestService);
+  private readonly count = signal(0);
+  private readonly list = signal<NotificationItem[] | null>(null);
+
+  readonly unread = computed(() => this.count());
+  /** Null until the list was opened. */
+  readonly items = computed(() => this.list());
+
+  /** Asked again and again in the background, so a failure stays silent until the next time. */
+  refreshCount(): Observable<void> {
+    return this.rest
+      .request<void, number>({ method: 'GET', url: `${API}/unread-count` }, QUIET)
+      .pipe(
+        catchError(() => of(this.count())),
+        map(count => this.count.set(count)),
+      );
+  }
+
+  load(): Observable<void> {
+    const params = { skipCount: 0, maxResultCount: SHOWN };
+    return this.rest
+      .request<void, PagedResultDto<NotificationItem>>({ method: 'GET', url: API, params }, QUIET)
+      .pipe(map(({ items }) => this.list.set(items ?? [])));
+  }
+
+  markRead(id: string): Observable<unknown> {
+    return this.rest.request({ method: 'POST', url: `${API}/${id}/read` }, QUIET).pipe(
+      tap(() => {
+        this.markLocally(item => item.id === id);
+        this.count.update(count => Math.max(count - 1, 0));
+      }),
+    );
+  }
+
+  markAllRead(): Observable<unknown> {
+    return this.rest.request({ method: 'POST', url: `${API}/read-all` }, QUIET).pipe(
+      tap(() => {
+        this.markLocally(() => true);
+        this.count.set(0);
+      }),
+    );
+  }
+
+  private markLocally(matches: (item: NotificationItem) => boolean): void {
+    const readTime = new Date().toISOString();
+    this.list.update(
+      items => items?.map(item => (matches(item) ? { ...item, readTime } : item)) ?? null,
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { LocalizationService } from '@abp/ng.core';
+import { DOCUMENT, DestroyRef, Injectable, NgZone, inject } from '@angular/core';
+
+/**
+ * The packaged pages leave some controls without names, in English only, or out of reach of the
+ * keyboard, and offer no setting for it. This repairs what they render.
+ */
+@Injectable({ providedIn: 'root' })
+export class PackagedGaps {
+  private readonly document = inject(DOCUMENT);
+  private readonly localization = inject(LocalizationService);
+  private readonly zone = inject(NgZone);
+
+  watch(destroyRef: DestroyRef): void {
+    this.zone.runOutsideAngular(() => {
+      const observer = new MutationObserver(() => this.repair());
+      observer.observe(this.document.body, { childList: true, subtree: true });
+      destroyRef.onDestroy(() => observer.disconnect());
+    });
+  }
+
+  private repair(): void {
+    this.each('[aria-label="Close"], .abp-toast-close-button:not([aria-label])', element =>
+      element.setAttribute('aria-label', this.text('AbpUi::Close')),
+    );
+    this.each('input[placeholder="Filter"]', element => {
+      element.setAttribute('placeholder', this.text('AbpUi::PagerSearch'));
+      element.setAttribute('aria-label', this.text('AbpUi::PagerSearch'));
+    });
+    this.each('.modal-header h3, .modal-header h5', (heading, index) => {
+      const modal = heading.closest('.modal');
+      if (!modal || modal.hasAttribute('aria-labelledby')) return;
+      heading.id ||= `modal-title-${index}`;
+      modal.setAttribute('aria-labelledby', heading.id);
+    });
+    this.each('.confirmation-dialog:not([role])', dialog => {
+      dialog.setAttribute('role', 'alertdialog');
+      dialog.setAttribute('aria-modal', 'true');
+      dialog.setAttribute('aria-label', dialog.querySelector('.title')?.textContent ?? '');
+      dialog.querySelector<HTMLElement>('.footer button:last-child')?.focus();
+    });
+    this.each('abp-password button:not([aria-label])', button =>
+      button.setAttribute('aria-label', this.text('::Password:Show')),
+    );
+    this.each('a[href^="javascript:"]', link => this.makeButton(link));
+  }
+
+  /** A `javascript:` address breaks the content security policy; these links only need the click. */
+  private makeButton(link: HTMLElement): void {
+    link.removeAttribute('href');
+    link.tabIndex = 0;
+    if (!link.hasAttribute('role')) link.setAttribute('role', 'button');
+    link.addEventListener('keydown', event => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      link.click();
+    });
+  }
+
+  private each(selector: string, repair: (element: HTMLElement, index: number) => void): void {
+    this.document.querySelectorAll<HTMLElement>(selector).forEach(repair);
+  }
+
+  private text(key: string): string {
+    return this.localization.instant(key);
+  }
+}

@@ -1,0 +1,23 @@
+export interface ListColumn<T> {
+  /** Also the name the server sorts by, and the name of a projected cell template. */
+  key: string;
+  /** Localization key or text. */
+  header: string;
+  /** Without it, and without a template, the property named `key` is shown. */
+  value?: (row: T) => string | number | null | undefined;
+  sortable?: boolean;
+  align?: 'end';
+  width?: string;
+  /** Leaves the column out on phones. */
+  wideOnly?: boolean;
+}
+
+export interface ListFilter {
+  key: string;
+  label: string;
+  kind?: 'text' | 'select' | 'date' | 'org-unit';
+  /** For `select`; "all" is added. */
+  options?: readonly { value: string; label: string }[];
+  /** Behind "more". */
+  more?: boolean;
+}

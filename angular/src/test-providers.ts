@@ -1,0 +1,3 @@
+import { provideZoneChangeDetection } from '@angular/core';
+
+export default [provideZoneChangeDetection()];
