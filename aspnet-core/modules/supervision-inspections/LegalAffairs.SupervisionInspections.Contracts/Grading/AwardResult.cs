@@ -1,0 +1,4 @@
+namespace LegalAffairs.SupervisionInspections.Grading;
+
+/// <summary>What the reported case won; null: reported, no prize.</summary>
+public sealed record AwardResult(string? Prize);
