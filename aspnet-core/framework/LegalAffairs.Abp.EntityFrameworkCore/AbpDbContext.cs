@@ -47,7 +47,7 @@ public abstract class AbpDbContext<TContext>(DbContextOptions<TContext> options)
         }
 
         var changes = Pipeline.BeforeSave(ChangeTracker);
-        var count = await SavePipeline.TranslateFailuresAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken));
+        var count = await Pipeline.TranslateFailuresAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken));
         Pipeline.AfterSave(changes);
         return count;
     }

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.BackgroundWorkers;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.Modularity;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +12,9 @@ public sealed class AbpEntityFrameworkCoreModule : AbpModule
     {
         context.Services.AddAbpDbContext<OutboxDbContext>();
         context.Services.AddSingleton<OutboxDispatcher>();
-        context.Services.AddHostedService(sp => sp.GetRequiredService<OutboxDispatcher>());
+        if (context.Configuration.BackgroundWorkersEnabled())
+        {
+            context.Services.AddHostedService(sp => sp.GetRequiredService<OutboxDispatcher>());
+        }
     }
 }

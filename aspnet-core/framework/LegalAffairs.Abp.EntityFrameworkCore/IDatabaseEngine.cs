@@ -14,6 +14,9 @@ public interface IDatabaseEngine
 
     Task OpenAsync(DbConnection connection, CancellationToken cancellationToken);
 
+    /// <summary>Where the engine has one writer at a time: waits in line for the place, held until disposed. Else null.</summary>
+    Task<IDisposable?> EnterWriteAsync(CancellationToken cancellationToken);
+
     Task<DbTransaction> BeginTransactionAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Whether the failure is a broken unique index.</summary>

@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.Authorization.DataScopes;
+using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Entities.Auditing;
@@ -18,6 +19,7 @@ public sealed class SavePipeline(
     ICurrentDataScope dataScope,
     IDataFilter dataFilter,
     IAuditingManager auditing,
+    IDatabaseEngine engine,
     TimeProvider time
 )
 {
@@ -50,7 +52,7 @@ public sealed class SavePipeline(
         }
     }
 
-    internal static async Task<int> TranslateFailuresAsync(Func<Task<int>> save)
+    internal async Task<int> TranslateFailuresAsync(Func<Task<int>> save)
     {
         try
         {
@@ -59,6 +61,15 @@ public sealed class SavePipeline(
         catch (DbUpdateConcurrencyException e)
         {
             throw new AbpDbConcurrencyException(e.Message, e);
+        }
+        catch (DbUpdateException e) when (engine.IsUniqueViolation(e.GetBaseException()))
+        {
+            // Services check for doubles and say so; here two did at the same moment, and the other one was first.
+            throw new AbpDbConcurrencyException(e.GetBaseException().Message, e);
+        }
+        catch (DbUpdateException e) when (engine.IsStorageFull(e.GetBaseException()))
+        {
+            throw new StorageFullException(e);
         }
     }
 

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.BackgroundWorkers;
 using LegalAffairs.Abp.BackgroundWorkers.Quartz;
 using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Localization;
@@ -23,7 +24,10 @@ public sealed class AbpCoreModule : AbpModule
         services.Configure<BlobStoringOptions>(context.Configuration.GetSection("BlobStoring"));
         services.AddSingleton<AutoMapper.IMapper>(ObjectMapping.MapperFactory.Create);
         services.AddQuartz();
-        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        if (context.Configuration.BackgroundWorkersEnabled())
+        {
+            services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        }
     }
 
     public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>

@@ -26,6 +26,7 @@ internal sealed class UnitOfWork : IUnitOfWork
     private readonly List<Func<Task>> _completedHandlers = [];
     private DbConnection? _connection;
     private DbTransaction? _transaction;
+    private IDisposable? _writeLease;
     private bool _isDisposed;
 
     public UnitOfWork(IServiceProvider services, bool isTransactional, Action onDispose)
@@ -43,6 +44,7 @@ internal sealed class UnitOfWork : IUnitOfWork
             services.GetRequiredService<ICurrentDataScope>(),
             services.GetRequiredService<IDataFilter>(),
             services.GetRequiredService<IAuditingManager>(),
+            _engine,
             _time
         );
     }
@@ -131,6 +133,7 @@ internal sealed class UnitOfWork : IUnitOfWork
         await _engine.OpenAsync(_connection, cancellationToken);
         if (IsTransactional)
         {
+            _writeLease = await _engine.EnterWriteAsync(cancellationToken);
             _transaction = await _engine.BeginTransactionAsync(_connection, cancellationToken);
         }
     }
@@ -154,6 +157,9 @@ internal sealed class UnitOfWork : IUnitOfWork
             await _connection.DisposeAsync();
             _connection = null;
         }
+
+        _writeLease?.Dispose();
+        _writeLease = null;
     }
 
     private async Task RunCompletedHandlersAsync()

@@ -1,0 +1,26 @@
+using LegalAffairs.Abp.AspNetCore;
+using LegalAffairs.Abp.BlobStoring;
+using LegalAffairs.Abp.Modularity;
+using LegalAffairs.Database.Sqlite;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace LegalAffairs.HttpApi.Host;
+
+/// <summary>The whole product: what it is made of, and the engine underneath.</summary>
+[DependsOn(
+    typeof(AbpAspNetCoreModule),
+    typeof(LegalAffairsDatabaseSqliteModule)
+)]
+public sealed class LegalAffairsHttpApiHostModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var dataDirectory = context.Configuration["App:DataDirectory"] ?? "data";
+        context
+            .Services.AddDataProtection()
+            .SetApplicationName("LegalAffairs")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataDirectory, "keys")));
+        context.Services.PostConfigure<BlobStoringOptions>(o => o.Directory = Path.Combine(dataDirectory, "files"));
+        context.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(30));
+    }
+}
