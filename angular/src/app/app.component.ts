@@ -5,9 +5,11 @@ import { ActDialogComponent } from '@shared/act-dialog/act-dialog.component';
 import { ErrorDialogComponent } from '@shared/errors/error-dialog.component';
 import { IdleNoticeComponent } from './auth/idle-notice.component';
 
+// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-root',
-  changeDetection: ChangeDetectionStrategy.OnPush,
+  // The packaged pages inside are not OnPush: checks must reach them.
+  changeDetection: ChangeDetectionStrategy.Default,
   imports: [
     RouterOutlet,
     LoaderBarComponent,

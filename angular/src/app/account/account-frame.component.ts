@@ -3,9 +3,11 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { LanguageMenuComponent } from '../layout/language-menu.component';
 
+// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-account-frame',
-  changeDetection: ChangeDetectionStrategy.OnPush,
+  // The packaged pages inside are not OnPush: checks must reach them.
+  changeDetection: ChangeDetectionStrategy.Default,
   imports: [LanguageMenuComponent, LocalizationPipe, RouterOutlet],
   template: `
     <header class="account-head">

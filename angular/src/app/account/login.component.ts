@@ -1,13 +1,5 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  inject,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, inject, input, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { CookieAuthService } from '../auth/cookie-auth.service';
@@ -31,7 +23,7 @@ const REASONS = ['expired', 'idle', 'password-changed'];
 })
 export class LoginComponent {
   private readonly auth = inject(CookieAuthService);
-  private readonly alert = viewChild<ElementRef<HTMLElement>>('alert');
+  private readonly document = inject(DOCUMENT);
 
   readonly returnUrl = input<string>();
   readonly reason = input<string>();
@@ -63,6 +55,6 @@ export class LoginComponent {
     this.busy.set(false);
     this.error.set(serverError(error).message);
     this.form.controls.password.reset();
-    setTimeout(() => this.alert()?.nativeElement.focus());
+    this.document.getElementById('password')?.focus();
   }
 }

@@ -17,9 +17,11 @@ import { NotificationBellComponent } from './notifications/notification-bell.com
 import { PackagedGaps } from './packaged-gaps';
 import { UserMenuComponent } from './user-menu.component';
 
+// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-frame',
-  changeDetection: ChangeDetectionStrategy.OnPush,
+  // The packaged pages inside are not OnPush: checks must reach them.
+  changeDetection: ChangeDetectionStrategy.Default,
   imports: [
     LanguageMenuComponent,
     LocalizationPipe,

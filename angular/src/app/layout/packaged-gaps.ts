@@ -42,7 +42,17 @@ export class PackagedGaps {
     this.each('abp-password button:not([aria-label])', button =>
       button.setAttribute('aria-label', this.text('::Password:Show')),
     );
+    this.each('[role="tablist"] > li:not([role])', item => item.setAttribute('role', 'presentation'));
+    this.each('label:not([for])', (label, index) => this.nameField(label, index));
     this.each('a[href^="javascript:"]', link => this.makeButton(link));
+  }
+
+  private nameField(label: HTMLElement, index: number): void {
+    const fields = label.parentElement?.querySelectorAll<HTMLElement>('input, select, textarea');
+    const field = fields?.length === 1 ? fields[0] : undefined;
+    if (!field || label.contains(field)) return;
+    field.id ||= `field-${index}`;
+    label.setAttribute('for', field.id);
   }
 
   /** A `javascript:` address breaks the content security policy; these links only need the click. */
