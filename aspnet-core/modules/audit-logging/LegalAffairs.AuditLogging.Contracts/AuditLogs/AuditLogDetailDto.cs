@@ -1,0 +1,6 @@
+namespace LegalAffairs.AuditLogging.AuditLogs;
+
+public sealed class AuditLogDetailDto : AuditLogDto
+{
+    public IReadOnlyList<EntityChangeDto> EntityChanges { get; set; } = [];
+}
