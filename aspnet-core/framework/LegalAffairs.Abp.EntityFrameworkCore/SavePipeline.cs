@@ -23,6 +23,8 @@ public sealed class SavePipeline(
     TimeProvider time
 )
 {
+    private readonly List<EntityChangeInfo> _savedChanges = [];
+
     internal DataScope Scope => dataFilter.IsEnabled<IHasOrganizationUnit>() ? dataScope.Value : DataScope.Everything;
 
     internal bool HidesDeleted => dataFilter.IsEnabled<ISoftDelete>();
@@ -46,10 +48,18 @@ public sealed class SavePipeline(
 
     internal void AfterSave(List<EntityChange> changes)
     {
-        if (auditing.Current is { } log)
+        _savedChanges.AddRange(changes.Select(c => c.Complete()));
+        if (!unitOfWork.IsTransactional)
         {
-            log.EntityChanges.AddRange(changes.Select(c => c.Complete()));
+            ReportChanges();
         }
+    }
+
+    /// <summary>What was saved stands now. Until then it may be rolled back, and the audit log must not tell of what never was.</summary>
+    internal void ReportChanges()
+    {
+        auditing.Current?.EntityChanges.AddRange(_savedChanges);
+        _savedChanges.Clear();
     }
 
     internal async Task<int> TranslateFailuresAsync(Func<Task<int>> save)

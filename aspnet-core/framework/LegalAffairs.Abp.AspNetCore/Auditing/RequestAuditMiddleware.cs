@@ -22,7 +22,8 @@ internal sealed class RequestAuditMiddleware(
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<DisableAuditingAttribute>() is not null)
+        var isApi = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        if (!isApi || context.GetEndpoint()?.Metadata.GetMetadata<DisableAuditingAttribute>() is not null)
         {
             await next(context);
             return;
@@ -30,16 +31,25 @@ internal sealed class RequestAuditMiddleware(
 
         var started = Stopwatch.GetTimestamp();
         var log = Begin(context);
-        using (auditing.BeginScope(log))
+        using var scope = auditing.BeginScope(log);
+        try
         {
             await next(context);
+        }
+        catch (Exception e)
+        {
+            // Too late for an error answer, not for a record.
+            log.Exception = e.GetType().Name;
+            throw;
+        }
+        finally
+        {
             log.UserId = currentUser.Id ?? log.UserId;
             log.UserName = currentUser.UserName ?? log.UserName;
             log.HttpStatusCode = context.Response.StatusCode;
             log.ExecutionDuration = (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+            await store.SaveAsync(log);
         }
-
-        await store.SaveAsync(log);
     }
 
     private AuditLogInfo Begin(HttpContext context)

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Uow;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ internal sealed class OutboxDispatcher(
     IDbContextProvider<OutboxDbContext> contextProvider,
     EventSubscriptions subscriptions,
     OutboxSignal signal,
+    BackgroundAudit audit,
     IServiceScopeFactory scopes,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger
@@ -75,7 +77,7 @@ internal sealed class OutboxDispatcher(
         {
             foreach (var subscription in subscriptions.For(outgoing.EventName))
             {
-                await HandleOnceAsync(outgoing, subscription, cancellationToken);
+                await audit.RunAsync(subscription.HandlerType.Name, () => HandleOnceAsync(outgoing, subscription, cancellationToken));
             }
 
             await UpdateAsync(outgoing.Id, e => e.MarkProcessed(time.GetUtcNow().UtcDateTime), cancellationToken);

@@ -100,6 +100,7 @@ internal sealed class UnitOfWork : IUnitOfWork
             await _transaction.CommitAsync(CancellationToken.None);
         }
 
+        _pipeline.ReportChanges();
         await ReleaseAsync();
         if (_events.Count > 0)
         {

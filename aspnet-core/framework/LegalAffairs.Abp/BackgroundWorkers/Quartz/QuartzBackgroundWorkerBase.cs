@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Uow;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,12 +15,15 @@ public abstract class QuartzBackgroundWorkerBase : IJob, ITransientDependency, I
     /// <summary>Quartz cron expression, in Asia/Shanghai.</summary>
     public abstract string Cron { get; }
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await LazyServiceProvider.GetRequiredService<BackgroundAudit>().RunAsync(GetType().Name, () => WorkAsync(cancellationToken));
+
+    protected abstract Task DoWorkAsync(CancellationToken cancellationToken);
+
+    private async Task WorkAsync(CancellationToken cancellationToken)
     {
         await using var unitOfWork = LazyServiceProvider.GetRequiredService<IUnitOfWorkManager>().Begin();
         await DoWorkAsync(cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
     }
-
-    protected abstract Task DoWorkAsync(CancellationToken cancellationToken);
 }
