@@ -13,6 +13,6 @@ internal static class GradingJson
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    public static T Read<T>(string json)
-        where T : notnull => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The column holds null.");
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The column holds null.");
 }

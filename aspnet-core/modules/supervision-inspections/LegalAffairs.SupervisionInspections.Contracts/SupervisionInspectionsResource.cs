@@ -1,0 +1,6 @@
+using LegalAffairs.Abp.Localization;
+
+namespace LegalAffairs.SupervisionInspections;
+
+[LocalizationResourceName("SupervisionInspections")]
+public sealed class SupervisionInspectionsResource;

@@ -1,0 +1,19 @@
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.SupervisionInspections.Reviews;
+using LegalAffairs.SupervisionInspections.Submissions;
+using LegalAffairs.SupervisionInspections.TaskPlans;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.SupervisionInspections.Data;
+
+internal sealed class SupervisionInspectionsDbContext(DbContextOptions<SupervisionInspectionsDbContext> options)
+    : AbpDbContext<SupervisionInspectionsDbContext>(options)
+{
+    public const string TablePrefix = "Supervision";
+
+    public DbSet<TaskPlan> TaskPlans => Set<TaskPlan>();
+
+    public DbSet<Submission> Submissions => Set<Submission>();
+
+    public DbSet<Assessment> Assessments => Set<Assessment>();
+}
