@@ -16,7 +16,7 @@ internal static class AuditProjections
         EntityTypeFullName = c.EntityTypeFullName,
         EntityId = c.EntityId,
         PropertyChanges = c
-            .PropertyChanges.OrderBy(p => p.Id)
+            .PropertyChanges.OrderBy(p => p.PropertyName)
             .Select(p => new EntityPropertyChangeDto
             {
                 PropertyName = p.PropertyName,

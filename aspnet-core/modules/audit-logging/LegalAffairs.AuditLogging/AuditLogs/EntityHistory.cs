@@ -29,7 +29,12 @@ internal sealed class EntityHistory(IDbContextProvider<AuditLoggingDbContext> co
     public async Task<IReadOnlyList<EntityChangeDto>> GetOfCallAsync(Guid auditLogId, CancellationToken cancellationToken = default)
     {
         var context = await contextProvider.GetDbContextAsync(cancellationToken);
-        return await ReadAsync(context.EntityChanges.Where(c => c.AuditLogId == auditLogId).OrderBy(c => c.Id), cancellationToken);
+        var changes = context
+            .EntityChanges.Where(c => c.AuditLogId == auditLogId)
+            .OrderBy(c => c.ChangeTime)
+            .ThenBy(c => c.EntityTypeFullName)
+            .ThenBy(c => c.EntityId);
+        return await ReadAsync(changes, cancellationToken);
     }
 
     private async Task<IReadOnlyList<EntityChangeDto>> ReadAsync(IQueryable<EntityChange> query, CancellationToken cancellationToken)

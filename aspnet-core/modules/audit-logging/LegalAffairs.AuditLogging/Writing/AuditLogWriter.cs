@@ -19,7 +19,7 @@ internal sealed class AuditLogWriter(
 {
     private const int BatchSize = 500;
     private static readonly TimeSpan GatherFor = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan[] WaitsBetweenTries = [.. new[] { 0.1, 0.3, 1, 3 }.Select(TimeSpan.FromSeconds)];
+    private static readonly TimeSpan[] WaitsBetweenTries = [.. new[] { 0.1, 0.5, 2 }.Select(TimeSpan.FromSeconds)];
 
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _outOfTime = new();

@@ -7,7 +7,7 @@ namespace LegalAffairs.AuditLogging.Writing;
 /// <summary>Between the calls and the writer. When it is full, calls wait: slower is better than unrecorded.</summary>
 internal sealed class AuditQueue(AuditSpill spill) : IAuditingStore, ISingletonDependency
 {
-    private const int Capacity = 10_000;
+    public const int Capacity = 10_000;
 
     private readonly Channel<AuditLogInfo> _channel = Channel.CreateBounded<AuditLogInfo>(
         new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.Wait, SingleReader = true }

@@ -1,0 +1,39 @@
+using System.Data.Common;
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Database.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.Tests.AuditLogging;
+
+/// <summary>SQLite that refuses transactions when told to.</summary>
+internal sealed class UnreliableEngine(SqliteEngine engine) : IDatabaseEngine
+{
+    public bool IsAway { get; set; }
+
+    /// <summary>How many transactions will still be refused.</summary>
+    public int RefusalsLeft { get; set; }
+
+    public DbConnection CreateConnection() => engine.CreateConnection();
+
+    public void Configure(DbContextOptionsBuilder options, string migrationsHistoryTable) =>
+        engine.Configure(options, migrationsHistoryTable);
+
+    public Task OpenAsync(DbConnection connection, CancellationToken cancellationToken) => engine.OpenAsync(connection, cancellationToken);
+
+    public Task<IDisposable?> EnterWriteAsync(CancellationToken cancellationToken) => engine.EnterWriteAsync(cancellationToken);
+
+    public Task<DbTransaction> BeginTransactionAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        if (IsAway || RefusalsLeft > 0)
+        {
+            RefusalsLeft--;
+            throw new InvalidOperationException("database is locked");
+        }
+
+        return engine.BeginTransactionAsync(connection, cancellationToken);
+    }
+
+    public bool IsUniqueViolation(Exception exception) => engine.IsUniqueViolation(exception);
+
+    public bool IsStorageFull(Exception exception) => engine.IsStorageFull(exception);
+}
