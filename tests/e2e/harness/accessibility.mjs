@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+
+const refused = ['serious', 'critical'];
+
+/**
+ * Fails on every serious or critical finding of axe, naming the elements.
+ * @param {import('playwright-core').Page} page
+ * @param {string} [selector] judges only this part of the page
+ */
+export async function assertAccessible(page, selector) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    within => globalThis.axe.run(within ?? document, { resultTypes: ['violations'] }),
+    selector,
+  );
+  const findings = violations
+    .filter(({ impact }) => refused.includes(impact))
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help} — ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  assert.deepEqual(findings, [], `axe findings on ${new URL(page.url()).pathname}`);
+}

@@ -1,0 +1,40 @@
+import { demoPassword } from './site.mjs';
+
+/**
+ * The demo data has one account for each role, whose user name is the role's name.
+ * @typedef {'admin' | 'auditor' | 'bureau-staff' | 'bureau-leader' | 'unit-liaison' | 'trainer' | 'officer' | 'inspector' | 'hotline-operator'} Role
+ */
+
+/** @type {Role[]} */
+export const roles = [
+  'admin',
+  'auditor',
+  'bureau-staff',
+  'bureau-leader',
+  'unit-liaison',
+  'trainer',
+  'officer',
+  'inspector',
+  'hotline-operator',
+];
+
+/**
+ * Fills in the sign-in page and sends it, whatever comes of it.
+ * @param {import('playwright-core').Page} page
+ */
+export async function submitSignIn(page, userName, password = demoPassword) {
+  await page.getByLabel('用户名或电子邮箱').fill(userName);
+  await page.getByLabel(/^密码/).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {Role} role
+ */
+export async function signInAs(page, role) {
+  await page.goto('/account/login');
+  await submitSignIn(page, role);
+  await page.waitForURL(url => !url.pathname.startsWith('/account/'));
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+}

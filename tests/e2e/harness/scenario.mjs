@@ -1,0 +1,101 @@
+import { after, before, test } from 'node:test';
+import { basename } from 'node:path';
+import { launchBrowser, newContext } from './browser.mjs';
+import { signInAs } from './accounts.mjs';
+import { saveScreenshot } from './screenshots.mjs';
+import { Site } from './site.mjs';
+import { Watch } from './watch.mjs';
+
+const scenarioMinutes = 3;
+const journey = basename(process.argv[1], '.mjs');
+
+/** One host and one browser for the scenarios of a file, which may build on each other. */
+let site;
+let browser;
+
+before(async () => {
+  [site, browser] = await Promise.all([Site.start(journey), launchBrowser()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/**
+ * @typedef {object} Stage
+ * @property {string} origin
+ * @property {(path?: string, options?: import('playwright-core').BrowserContextOptions) => Promise<import('playwright-core').Page>} visit
+ *   opens a page for a new anonymous visitor
+ * @property {(role: import('./accounts.mjs').Role, options?: import('playwright-core').BrowserContextOptions) => Promise<import('playwright-core').Page>} signIn
+ *   opens the first page of a role for a new visitor
+ * @property {(page: import('playwright-core').Page, ...statuses: number[]) => void} tolerate
+ *   says that refusals with these statuses are what the scenario is about
+ */
+
+/**
+ * A sentence that must be true of the product, and the steps that show it. Afterwards every page that it opened
+ * must have been quiet: no console error, no policy violation, no unexpected refusal, no foreign host.
+ *
+ * @param {string} sentence
+ * @param {(stage: Stage) => Promise<void>} steps
+ */
+export function scenario(sentence, steps) {
+  test(sentence, { timeout: scenarioMinutes * 60_000 }, async () => {
+    const stage = new OpenStage();
+    try {
+      await steps(stage);
+      stage.assertQuiet();
+    } catch (error) {
+      await stage.saveFailure(sentence);
+      throw error;
+    } finally {
+      await stage.close();
+    }
+  });
+}
+
+class OpenStage {
+  #contexts = [];
+  #watches = new Map();
+
+  origin = site.origin;
+
+  visit = async (path = '/', options = {}) => {
+    const page = await this.#newPage(options);
+    await page.goto(path);
+    return page;
+  };
+
+  signIn = async (role, options = {}) => {
+    const page = await this.#newPage(options);
+    await signInAs(page, role);
+    return page;
+  };
+
+  tolerate = (page, ...statuses) => this.#watches.get(page).tolerate(...statuses);
+
+  assertQuiet() {
+    this.#watches.forEach(watch => watch.assertQuiet());
+  }
+
+  async saveFailure(sentence) {
+    const name = `failed-${journey}-${sentence.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    for (const [index, page] of [...this.#watches.keys()].entries()) {
+      await saveScreenshot(page, `${name}-${index + 1}`).catch(() => undefined);
+    }
+  }
+
+  async close() {
+    await Promise.all(this.#contexts.map(context => context.close()));
+  }
+
+  async #newPage(options) {
+    const context = await newContext(browser, site.origin, options);
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    this.#watches.set(page, await Watch.over(page, site.origin));
+    return page;
+  }
+}

@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { desktop, phone } from './browser.mjs';
+import { artifacts } from './paths.mjs';
+
+/**
+ * Saves the page as it looks on a desk and on a phone: artifacts/e2e/<name>-1440x900.png and <name>-390x844.png.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+export async function screenshot(page, name) {
+  const before = page.viewportSize();
+  for (const size of [desktop, phone]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    await saveScreenshot(page, `${name}-${size.width}x${size.height}`);
+  }
+  await page.setViewportSize(before);
+  await settled(page);
+}
+
+export async function saveScreenshot(page, name) {
+  await mkdir(artifacts, { recursive: true });
+  await page.screenshot({ path: join(artifacts, `${name}.png`), animations: 'disabled' });
+}
+
+/** The frame rebuilds itself for another width; two frames later it has. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}

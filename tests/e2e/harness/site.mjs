@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { artifacts, hostAssembly, webRoot } from './paths.mjs';
+
+export const demoPassword = 'Yunzhou-2020';
+
+const startupSeconds = 120;
+const stopSeconds = 20;
+
+/** The built host, running in demo mode on a free port with a data directory of its own. */
+export class Site {
+  #process;
+  #exited;
+  #data;
+
+  constructor(process, origin, data) {
+    this.#process = process;
+    this.#exited = new Promise(done =>
+      process.once('exit', (code, signal) => done(code ?? signal)),
+    );
+    this.#data = data;
+    this.origin = origin;
+  }
+
+  /**
+   * @param {string} name names the log in artifacts/e2e
+   * @param {string} [data] keeps the database there; without it, a copy of the template or a new one, removed at the end
+   */
+  static async start(name, data) {
+    const directory = data ?? (await temporaryData());
+    const origin = `http://localhost:${await freePort()}`;
+    const host = spawn('dotnet', [hostAssembly], {
+      cwd: dirname(hostAssembly),
+      env: {
+        ...process.env,
+        ASPNETCORE_URLS: origin,
+        App__DataDirectory: directory,
+        App__WebRoot: webRoot,
+        App__SeedMode: 'demo',
+        LEGALAFFAIRS_DEMO_PASSWORD: demoPassword,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    process.once('exit', () => host.kill('SIGKILL'));
+    await keepLog(host, name);
+
+    const site = new Site(host, origin, data ? undefined : directory);
+    await site.#ready(name);
+    return site;
+  }
+
+  async stop() {
+    this.#process.kill('SIGTERM');
+    const code = await Promise.race([
+      this.#exited,
+      delay(stopSeconds * 1000, 'late', { ref: false }),
+    ]);
+    this.#process.kill('SIGKILL');
+    if (this.#data) {
+      await rm(this.#data, { recursive: true, force: true });
+    }
+    if (code !== 0) {
+      throw new Error(`The host did not stop gracefully: ${code}`);
+    }
+  }
+
+  async #ready(name) {
+    const deadline = Date.now() + startupSeconds * 1000;
+    let gone;
+    this.#exited.then(code => (gone = code));
+    while (Date.now() < deadline) {
+      if (gone !== undefined) {
+        throw new Error(
+          `The host ended with ${gone} before it was ready; see artifacts/e2e/host-${name}.log`,
+        );
+      }
+      const response = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
+      if (response?.ok) {
+        return;
+      }
+      await delay(200);
+    }
+    throw new Error(
+      `The host was not ready in ${startupSeconds} s; see artifacts/e2e/host-${name}.log`,
+    );
+  }
+}
+
+async function temporaryData() {
+  const directory = await mkdtemp(join(tmpdir(), 'legal-affairs-e2e-'));
+  // Seeding takes longer than all else of a start; the runner does it once and each journey gets a copy.
+  if (process.env.LEGALAFFAIRS_E2E_TEMPLATE) {
+    await cp(process.env.LEGALAFFAIRS_E2E_TEMPLATE, directory, { recursive: true });
+  }
+  return directory;
+}
+
+async function keepLog(host, name) {
+  await mkdir(artifacts, { recursive: true });
+  const log = createWriteStream(join(artifacts, `host-${name}.log`));
+  host.stdout.pipe(log, { end: false });
+  host.stderr.pipe(log, { end: false });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, 'localhost', () => {
+        const { port } = server.address();
+        server.close(() => resolve(port));
+      });
+  });
+}
