@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 
+/** @import { Page } from 'playwright-core' */
+
 const refused = ['serious', 'critical'];
 
 /**
  * Fails on every serious or critical finding of axe, naming the elements.
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {string} [selector] judges only this part of the page
  */
 export async function assertAccessible(page, selector) {

@@ -1,5 +1,7 @@
 import { demoPassword } from './site.mjs';
 
+/** @import { Page } from 'playwright-core' */
+
 /**
  * The demo data has one account for each role, whose user name is the role's name.
  * @typedef {'admin' | 'auditor' | 'bureau-staff' | 'bureau-leader' | 'unit-liaison' | 'trainer' | 'officer' | 'inspector' | 'hotline-operator'} Role
@@ -20,7 +22,7 @@ export const roles = [
 
 /**
  * Fills in the sign-in page and sends it, whatever comes of it.
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  */
 export async function submitSignIn(page, userName, password = demoPassword) {
   await page.getByLabel('用户名或电子邮箱').fill(userName);
@@ -29,7 +31,7 @@ export async function submitSignIn(page, userName, password = demoPassword) {
 }
 
 /**
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {Role} role
  */
 export async function signInAs(page, role) {

@@ -6,6 +6,11 @@ import { saveScreenshot } from './screenshots.mjs';
 import { Site } from './site.mjs';
 import { Watch } from './watch.mjs';
 
+/**
+ * @import { BrowserContextOptions, Page } from 'playwright-core'
+ * @import { Role } from './accounts.mjs'
+ */
+
 const scenarioMinutes = 3;
 const journey = basename(process.argv[1], '.mjs');
 
@@ -25,11 +30,11 @@ after(async () => {
 /**
  * @typedef {object} Stage
  * @property {string} origin
- * @property {(path?: string, options?: import('playwright-core').BrowserContextOptions) => Promise<import('playwright-core').Page>} visit
+ * @property {(path?: string, options?: BrowserContextOptions) => Promise<Page>} visit
  *   opens a page for a new anonymous visitor
- * @property {(role: import('./accounts.mjs').Role, options?: import('playwright-core').BrowserContextOptions) => Promise<import('playwright-core').Page>} signIn
+ * @property {(role: Role, options?: BrowserContextOptions) => Promise<Page>} signIn
  *   opens the first page of a role for a new visitor
- * @property {(page: import('playwright-core').Page, ...statuses: number[]) => void} tolerate
+ * @property {(page: Page, ...statuses: number[]) => void} tolerate
  *   says that refusals with these statuses are what the scenario is about
  */
 

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { desktop, phone } from './browser.mjs';
 import { artifacts } from './paths.mjs';
 
+/** @import { Page } from 'playwright-core' */
+
 /**
  * Saves the page as it looks on a desk and on a phone: artifacts/e2e/<name>-1440x900.png and <name>-390x844.png.
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {string} name
  */
 export async function screenshot(page, name) {

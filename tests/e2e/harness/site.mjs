@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -75,9 +75,7 @@ export class Site {
     this.#exited.then(code => (gone = code));
     while (Date.now() < deadline) {
       if (gone !== undefined) {
-        throw new Error(
-          `The host ended with ${gone} before it was ready; see artifacts/e2e/host-${name}.log`,
-        );
+        throw new Error(`The host ended with ${gone} before it was ready:\n${await logTail(name)}`);
       }
       const response = await fetch(`${this.origin}/health/ready`).catch(() => undefined);
       if (response?.ok) {
@@ -85,9 +83,7 @@ export class Site {
       }
       await delay(200);
     }
-    throw new Error(
-      `The host was not ready in ${startupSeconds} s; see artifacts/e2e/host-${name}.log`,
-    );
+    throw new Error(`The host was not ready in ${startupSeconds} s:\n${await logTail(name)}`);
   }
 }
 
@@ -102,9 +98,15 @@ async function temporaryData() {
 
 async function keepLog(host, name) {
   await mkdir(artifacts, { recursive: true });
-  const log = createWriteStream(join(artifacts, `host-${name}.log`));
+  const log = createWriteStream(logFile(name));
   host.stdout.pipe(log, { end: false });
   host.stderr.pipe(log, { end: false });
+}
+
+const logFile = name => join(artifacts, `host-${name}.log`);
+
+async function logTail(name) {
+  return (await readFile(logFile(name), 'utf8')).slice(-3000);
 }
 
 function freePort() {

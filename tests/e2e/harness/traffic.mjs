@@ -2,9 +2,11 @@ import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { artifacts } from './paths.mjs';
 
+/** @import { Page } from 'playwright-core' */
+
 /**
  * Does what starts a download and keeps the file in artifacts/e2e/downloads.
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {() => Promise<unknown>} act
  * @returns {Promise<{ name: string, path: string, size: number }>}
  */
@@ -20,7 +22,7 @@ export async function download(page, act) {
 
 /**
  * Makes the network of a page slow, or takes it away; without arguments it is fast again.
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @param {{ kilobytesPerSecond?: number, latency?: number, offline?: boolean }} [limits] latency in milliseconds
  */
 export async function throttle(page, { kilobytesPerSecond, latency = 0, offline = false } = {}) {

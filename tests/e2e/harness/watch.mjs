@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 
+/** @import { Page } from 'playwright-core' */
+
 /** What goes wrong on a page without anybody looking: all of it fails the scenario. */
 export class Watch {
   #faults = [];
   #tolerated = new Set();
 
-  /** @param {import('playwright-core').Page} page */
+  /** @param {Page} page */
   static async over(page, origin) {
     const watch = new Watch();
     page.on('pageerror', error => watch.#note(`script error: ${error.message}`));
