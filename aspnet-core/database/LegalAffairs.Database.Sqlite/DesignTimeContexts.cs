@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.AuditLogging.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -19,3 +20,5 @@ internal abstract class DesignTimeContext<TContext> : IDesignTimeDbContextFactor
 }
 
 internal sealed class DesignTimeOutbox : DesignTimeContext<OutboxDbContext>;
+
+internal sealed class DesignTimeAuditLogging : DesignTimeContext<AuditLoggingDbContext>;

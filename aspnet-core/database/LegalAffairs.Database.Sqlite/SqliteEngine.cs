@@ -19,7 +19,9 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
     public DbConnection CreateConnection() => new SqliteConnection(options.Value.ConnectionString);
 
     public void Configure(DbContextOptionsBuilder builder, string migrationsHistoryTable) =>
-        builder.UseSqlite(o => o.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name).MigrationsHistoryTable(migrationsHistoryTable));
+        builder.UseSqlite(o =>
+            o.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name).MigrationsHistoryTable(migrationsHistoryTable)
+        );
 
     public Task OpenAsync(DbConnection connection, CancellationToken cancellationToken) => connection.OpenAsync(cancellationToken);
 

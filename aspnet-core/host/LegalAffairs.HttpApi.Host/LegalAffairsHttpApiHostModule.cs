@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.AspNetCore;
 using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Modularity;
+using LegalAffairs.AuditLogging;
 using LegalAffairs.Database.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -9,7 +10,8 @@ namespace LegalAffairs.HttpApi.Host;
 /// <summary>The whole product: what it is made of, and the engine underneath.</summary>
 [DependsOn(
     typeof(AbpAspNetCoreModule),
-    typeof(LegalAffairsDatabaseSqliteModule)
+    typeof(LegalAffairsDatabaseSqliteModule),
+    typeof(AuditLoggingModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule
 {

@@ -78,10 +78,8 @@ internal sealed class AuditHost : IAsyncDisposable
     private async Task CreateTablesAsync()
     {
         await Services.GetRequiredService<AbpApplication>().InitializeAsync(Services);
-        var created = await UseAsync(c => c.Database.EnsureCreatedAsync());
-        foreach (var trigger in created ? AuditTriggers.Sqlite : [])
-        {
-            await UseAsync(c => c.Database.ExecuteSqlRawAsync(trigger));
-        }
+        await using var unitOfWork = Services.GetRequiredService<IUnitOfWorkManager>().Begin(isTransactional: false);
+        var context = await Services.GetRequiredService<IDbContextProvider<AuditLoggingDbContext>>().GetDbContextAsync();
+        await context.Database.MigrateAsync();
     }
 }

@@ -27,4 +27,7 @@ internal sealed class KnownUsers : IUserDirectory
 
     public Task<IReadOnlyList<UserInfo>> GetActiveInRoleAsync(string roleName, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyList<UserInfo>>([]);
+
+    public Task<IReadOnlyList<UserInfo>> SearchAsync(string? filter, int maxCount, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<UserInfo>>([]);
 }

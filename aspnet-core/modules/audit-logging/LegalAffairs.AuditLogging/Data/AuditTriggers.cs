@@ -1,6 +1,6 @@
 namespace LegalAffairs.AuditLogging.Data;
 
-/// <summary>Makes the database itself refuse to change a record. Part of the first migration of each engine.</summary>
+/// <summary>Makes the database itself refuse to change a record. Part of the first migration of each engine; a later one that rebuilds a table makes them again.</summary>
 internal static class AuditTriggers
 {
     private static readonly string[] Tables =
