@@ -28,6 +28,13 @@ public sealed record FileType(string Name, string ContentType, IReadOnlyList<str
     public static bool IsShownInline(string contentType) =>
         new[] { Pdf, Png, Jpg }.Any(t => string.Equals(t.ContentType, contentType, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>By extension, for content that the server itself made.</summary>
+    public static string ContentTypeOf(string fileName)
+    {
+        var extension = Path.GetExtension(fileName).ToLowerInvariant();
+        return All.FirstOrDefault(t => t.Extensions.Contains(extension))?.ContentType ?? "application/octet-stream";
+    }
+
     public bool Equals(FileType? other) => other?.Name == Name;
 
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

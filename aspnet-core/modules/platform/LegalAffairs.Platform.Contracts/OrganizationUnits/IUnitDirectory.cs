@@ -19,7 +19,15 @@ public enum OrganizationUnitKind
 /// <param name="Path">Materialized path of codes from the root, e.g. "00001.00003.": a unit lies below another when its path starts with the other's.</param>
 /// <param name="IsActive">False once closed or merged.</param>
 /// <param name="MergedIntoId">Where a merged unit's work goes on.</param>
-public sealed record UnitInfo(Guid Id, Guid? ParentId, string Path, string Name, OrganizationUnitKind Kind, bool IsActive, Guid? MergedIntoId);
+public sealed record UnitInfo(
+    Guid Id,
+    Guid? ParentId,
+    string Path,
+    string Name,
+    OrganizationUnitKind Kind,
+    bool IsActive,
+    Guid? MergedIntoId
+);
 
 /// <summary>The organization units as other modules see them, whatever the caller's data scope. Cached; thousands are normal.</summary>
 public interface IUnitDirectory

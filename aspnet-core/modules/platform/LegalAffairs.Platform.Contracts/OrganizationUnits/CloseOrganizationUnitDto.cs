@@ -1,0 +1,3 @@
+namespace LegalAffairs.Platform.OrganizationUnits;
+
+public sealed class CloseOrganizationUnitDto : OrganizationUnitActDto;

@@ -1,0 +1,4 @@
+namespace LegalAffairs.Platform.Files;
+
+/// <summary>Names the container of file contents.</summary>
+internal sealed class FileBlobs;
