@@ -1,0 +1,17 @@
+using LegalAffairs.SupervisionInspections.Grading;
+using LegalAffairs.SupervisionInspections.TaskPlans;
+
+namespace LegalAffairs.SupervisionInspections.Reviews;
+
+/// <summary>What lists need of an indicator: all but its long texts.</summary>
+internal sealed record IndicatorRow(
+    Guid TaskPlanId,
+    Guid Id,
+    int Number,
+    string Category,
+    string Name,
+    IReadOnlyList<DateOnly> Deadlines,
+    GradingRule Rule,
+    IndicatorApplicability Applicability,
+    IReadOnlyList<Guid> PickedUnitIds
+);

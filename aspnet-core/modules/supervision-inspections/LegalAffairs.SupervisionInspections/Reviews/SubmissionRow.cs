@@ -1,0 +1,14 @@
+using LegalAffairs.SupervisionInspections.Submissions;
+
+namespace LegalAffairs.SupervisionInspections.Reviews;
+
+/// <summary>What lists need of a submission.</summary>
+internal sealed record SubmissionRow(
+    Guid Id,
+    Guid IndicatorId,
+    Guid OrganizationUnitId,
+    int Round,
+    SubmissionStatus Status,
+    DateTime? FirstSubmittedTime,
+    DateTime? LastSubmittedTime
+);
