@@ -1,0 +1,6 @@
+namespace LegalAffairs.Identity.Roles;
+
+public static class IdentityRoleConsts
+{
+    public const int MaxNameLength = 64;
+}

@@ -1,0 +1,6 @@
+namespace LegalAffairs.Identity.Roles;
+
+public sealed class IdentityRoleUpdateDto : IdentityRoleCreateDto
+{
+    public string? ConcurrencyStamp { get; set; }
+}

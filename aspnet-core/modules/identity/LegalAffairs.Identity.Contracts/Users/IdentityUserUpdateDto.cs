@@ -1,0 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace LegalAffairs.Identity.Users;
+
+public sealed class IdentityUserUpdateDto : IdentityUserCreateOrUpdateDtoBase
+{
+    /// <summary>Null or empty leaves it as it is; a new one signs the person out everywhere and must be replaced at the next sign-in.</summary>
+    [StringLength(IdentityUserConsts.MaxPasswordLength)]
+    public string? Password { get; set; }
+
+    public string? ConcurrencyStamp { get; set; }
+}

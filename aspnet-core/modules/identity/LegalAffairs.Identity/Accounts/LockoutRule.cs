@@ -1,0 +1,3 @@
+namespace LegalAffairs.Identity.Accounts;
+
+internal sealed record LockoutRule(int Attempts, TimeSpan Duration);

@@ -1,0 +1,66 @@
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.Modularity;
+using LegalAffairs.Identity.Data;
+using LegalAffairs.Identity.Passwords;
+using LegalAffairs.Identity.Roles;
+using LegalAffairs.Identity.Sessions;
+using LegalAffairs.Identity.Users;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LegalAffairs.Identity;
+
+/// <summary>Accounts, roles, permissions, sign-in and its log.</summary>
+[DependsOn(typeof(AbpEntityFrameworkCoreModule))]
+public sealed class IdentityModule : AbpModule
+{
+    private static readonly TimeSpan ResetTokenLifetime = TimeSpan.FromHours(2);
+
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        var services = context.Services;
+        services.AddAbpDbContext<IdentityDbContext>();
+        AddIdentity(services);
+        AddSessions(services);
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        // Registered first, they stand in for the defaults.
+        services.AddScoped<LocalizedIdentityErrors>();
+        services.AddScoped<IdentityErrorDescriber>(sp => sp.GetRequiredService<LocalizedIdentityErrors>());
+        services.AddScoped<IUserValidator<IdentityUser>, AccountValidator>();
+        services.AddScoped<IPasswordValidator<IdentityUser>, PasswordPolicyValidator>();
+        services.AddScoped<IUserPasswordStore<IdentityUser>, IdentityUserStore>();
+        services
+            .AddIdentityCore<IdentityUser>(o => o.Lockout.AllowedForNewUsers = false)
+            .AddRoles<IdentityRole>()
+            .AddUserStore<IdentityUserStore>()
+            .AddRoleStore<IdentityRoleStore>()
+            .AddUserManager<IdentityUserManager>()
+            .AddClaimsPrincipalFactory<SessionPrincipalFactory>()
+            .AddSignInManager()
+            .AddTokenProvider<DataProtectorTokenProvider<IdentityUser>>(TokenOptions.DefaultProvider);
+        services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = ResetTokenLifetime);
+    }
+
+    private static void AddSessions(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, ConfigureCookie);
+        services.Configure<MvcOptions>(o => o.Filters.Add<PasswordChangeFilter>());
+    }
+
+    private static void ConfigureCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "LegalAffairs.Session";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.SlidingExpiration = true;
+        options.EventsType = typeof(SessionCookieEvents);
+    }
+}

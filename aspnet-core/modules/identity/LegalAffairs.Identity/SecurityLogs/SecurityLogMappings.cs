@@ -1,0 +1,8 @@
+using AutoMapper;
+
+namespace LegalAffairs.Identity.SecurityLogs;
+
+internal sealed class SecurityLogMappings : Profile
+{
+    public SecurityLogMappings() => CreateMap<SecurityLog, SecurityLogDto>();
+}
