@@ -40,15 +40,21 @@ internal sealed class RemoteServiceConvention : IApplicationModelConvention
     private static void SetRoute(ActionModel action, string root)
     {
         var verb = RemoteServiceNames.VerbOf(action.ActionName);
+        var route = new SelectorModel
+        {
+            AttributeRouteModel = new AttributeRouteModel(new RouteAttribute(root + PathOf(action))),
+            ActionConstraints = { new HttpMethodActionConstraint([verb]) },
+            EndpointMetadata = { new Microsoft.AspNetCore.Routing.HttpMethodMetadata([verb]) },
+        };
+
+        // What the method's attributes say, its permission above all, must hold on the new route too.
+        foreach (var metadata in action.Selectors.SelectMany(s => s.EndpointMetadata))
+        {
+            route.EndpointMetadata.Add(metadata);
+        }
+
         action.Selectors.Clear();
-        action.Selectors.Add(
-            new SelectorModel
-            {
-                AttributeRouteModel = new AttributeRouteModel(new RouteAttribute(root + PathOf(action))),
-                ActionConstraints = { new HttpMethodActionConstraint([verb]) },
-                EndpointMetadata = { new Microsoft.AspNetCore.Routing.HttpMethodMetadata([verb]) },
-            }
-        );
+        action.Selectors.Add(route);
     }
 
     // {id} comes first, then the action, then a second id.

@@ -36,10 +36,11 @@ internal sealed class LocalizedValidationMetadata(LocalizationResources resource
         }
     }
 
-    // LegalAffairs.SupervisionInspections.TaskPlans → SupervisionInspections
+    // LegalAffairs.SupervisionInspections.TaskPlans → SupervisionInspections; LegalAffairs.Identity.Users → AbpIdentity
     private string ResourceOf(Type container)
     {
-        var parts = (container.Namespace ?? string.Empty).Split('.');
-        return parts.Length > 1 && resources.Contains(parts[1]) ? parts[1] : LocalizationResources.NameOf(typeof(DefaultResource));
+        var module = (container.Namespace ?? string.Empty).Split('.').ElementAtOrDefault(1);
+        return new[] { module, $"Abp{module}" }.FirstOrDefault(r => r is not null && resources.Contains(r))
+            ?? LocalizationResources.NameOf(typeof(DefaultResource));
     }
 }
