@@ -7,8 +7,6 @@ host_project=$root/aspnet-core/host/LegalAffairs.HttpApi.Host
 host_assembly=$host_project/bin/Release/net10.0/LegalAffairs.HttpApi.Host.dll
 web_root=$root/angular/dist/legal-affairs/browser
 
-# Output goes to logs: no colours.
-export FORCE_COLOR=0
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en NG_CLI_ANALYTICS=false
 # Compiler processes that outlive the build would hold memory for as long as the host runs.
 export MSBUILDDISABLENODEREUSE=1
@@ -68,7 +66,7 @@ step() {
   shift 2
   mkdir -p "$artifacts/logs"
   printf '%s ... ' "$label"
-  if "$@" >"$log" 2>&1 </dev/null; then
+  if NO_COLOR=1 "$@" >"$log" 2>&1 </dev/null; then
     printf '%d s\n' $((SECONDS - started))
   else
     printf 'FAILED\n'

@@ -103,7 +103,7 @@ angular_tests() {
   check angular-format 'Formatting of angular' npm --prefix angular run format:check
   check angular-lint 'Lint of angular' npm --prefix angular run lint
   test_run "$results/vitest.json" read_vitest angular-test 'Unit tests of angular' \
-    npm --prefix angular test -- --reporters json --output-file "$results/vitest.json"
+    npm --prefix angular test -- --reporters json --reporters default --output-file "$results/vitest.json"
   build_angular || failed=$((failed + 1))
 }
 
