@@ -5,10 +5,9 @@ import { ActDialogComponent } from '@shared/act-dialog/act-dialog.component';
 import { ErrorDialogComponent } from '@shared/errors/error-dialog.component';
 import { IdleNoticeComponent } from './auth/idle-notice.component';
 
-// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-root',
-  // The packaged pages inside are not OnPush: checks must reach them.
+  // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- checks must reach the packaged pages inside
   changeDetection: ChangeDetectionStrategy.Default,
   imports: [
     RouterOutlet,

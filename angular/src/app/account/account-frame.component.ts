@@ -3,10 +3,9 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { LanguageMenuComponent } from '../layout/language-menu.component';
 
-// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-account-frame',
-  // The packaged pages inside are not OnPush: checks must reach them.
+  // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- checks must reach the packaged pages inside
   changeDetection: ChangeDetectionStrategy.Default,
   imports: [LanguageMenuComponent, LocalizationPipe, RouterOutlet],
   template: `

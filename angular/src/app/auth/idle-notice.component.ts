@@ -4,6 +4,7 @@ import {
   Component,
   DestroyRef,
   ElementRef,
+  NgZone,
   effect,
   inject,
   viewChild,
@@ -43,10 +44,12 @@ export class IdleNoticeComponent {
       if (open && !dialog.open) dialog.showModal();
       if (!open && dialog.open) dialog.close();
     });
-    const timer = setInterval(() => {
-      if (this.auth.isAuthenticated && this.idle.tick()) this.auth.end('idle');
-    }, 1000);
+    const timer = inject(NgZone).runOutsideAngular(() => setInterval(() => this.tick(), 1000));
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
+
+  private tick(): void {
+    if (this.auth.isAuthenticated && this.idle.tick()) this.auth.end('idle');
   }
 
   protected stay(): void {

@@ -1,9 +1,9 @@
 import { ConfigStateService } from '@abp/ng.core';
-import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
+import { DOCUMENT, Injectable, NgZone, inject, signal } from '@angular/core';
 
 const DEFAULT_MINUTES = 30;
 const NOTICE_SECONDS = 120;
-const ACTIVITY = ['pointerdown', 'keydown', 'wheel', 'touchstart'];
+const ACTIVITY = ['pointerdown', 'keydown'];
 
 /** What the idle clock says at a moment; pure so that it can be tested without waiting. */
 export function idleState(now: number, lastContact: number, minutes: number) {
@@ -25,9 +25,11 @@ export class IdleService {
 
   constructor() {
     const document = inject(DOCUMENT);
-    for (const event of ACTIVITY) {
-      document.addEventListener(event, () => (this.lastActivity = Date.now()), { passive: true });
-    }
+    inject(NgZone).runOutsideAngular(() => {
+      for (const event of ACTIVITY) {
+        document.addEventListener(event, () => (this.lastActivity = Date.now()));
+      }
+    });
   }
 
   serverContacted(): void {

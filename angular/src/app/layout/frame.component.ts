@@ -17,10 +17,9 @@ import { NotificationBellComponent } from './notifications/notification-bell.com
 import { PackagedGaps } from './packaged-gaps';
 import { UserMenuComponent } from './user-menu.component';
 
-// eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection
 @Component({
   selector: 'app-frame',
-  // The packaged pages inside are not OnPush: checks must reach them.
+  // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- checks must reach the packaged pages inside
   changeDetection: ChangeDetectionStrategy.Default,
   imports: [
     LanguageMenuComponent,

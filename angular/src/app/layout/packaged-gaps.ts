@@ -27,7 +27,7 @@ export class PackagedGaps {
       element.setAttribute('placeholder', this.text('AbpUi::PagerSearch'));
       element.setAttribute('aria-label', this.text('AbpUi::PagerSearch'));
     });
-    this.each('.modal-header h3, .modal-header h5', (heading, index) => {
+    this.each('.modal-header :is(h1, h2, h3, h4, h5)', (heading, index) => {
       const modal = heading.closest('.modal');
       if (!modal || modal.hasAttribute('aria-labelledby')) return;
       heading.id ||= `modal-title-${index}`;
@@ -39,10 +39,12 @@ export class PackagedGaps {
       dialog.setAttribute('aria-label', dialog.querySelector('.title')?.textContent ?? '');
       dialog.querySelector<HTMLElement>('.footer button:last-child')?.focus();
     });
-    this.each('abp-password button:not([aria-label])', button =>
+    this.each('button:not([aria-label]):has(> .fa-eye, > .fa-eye-slash)', button =>
       button.setAttribute('aria-label', this.text('::Password:Show')),
     );
-    this.each('[role="tablist"] > li:not([role])', item => item.setAttribute('role', 'presentation'));
+    this.each('[role="tablist"] > li:not([role])', item =>
+      item.setAttribute('role', 'presentation'),
+    );
     this.each('label:not([for])', (label, index) => this.nameField(label, index));
     this.each('a[href^="javascript:"]', link => this.makeButton(link));
   }

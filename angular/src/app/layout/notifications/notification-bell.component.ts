@@ -1,5 +1,12 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  NgZone,
+  inject,
+  signal,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { IdleService } from '../../auth/idle.service';
 import { LocalTimePipe } from '@shared/local-time.pipe';
@@ -23,7 +30,7 @@ export class NotificationBellComponent {
 
   constructor() {
     this.notifications.refreshCount().subscribe();
-    const timer = setInterval(() => this.poll(), POLL_MS);
+    const timer = inject(NgZone).runOutsideAngular(() => setInterval(() => this.poll(), POLL_MS));
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 

@@ -28,7 +28,7 @@ export class NotificationService {
   /** Asked again and again in the background, so a failure stays silent until the next time. */
   refreshCount(): Observable<void> {
     return this.rest
-      .request<void, number>({ method: 'GET', url: `${API}/unread-count` }, QUIET)
+      .request<unknown, number>({ method: 'GET', url: `${API}/unread-count` }, QUIET)
       .pipe(
         catchError(() => of(this.count())),
         map(count => this.count.set(count)),
@@ -38,7 +38,10 @@ export class NotificationService {
   load(): Observable<void> {
     const params = { skipCount: 0, maxResultCount: SHOWN };
     return this.rest
-      .request<void, PagedResultDto<NotificationItem>>({ method: 'GET', url: API, params }, QUIET)
+      .request<unknown, PagedResultDto<NotificationItem>>(
+        { method: 'GET', url: API, params },
+        QUIET,
+      )
       .pipe(map(({ items }) => this.list.set(items ?? [])));
   }
 

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  afterRenderEffect,
   effect,
   inject,
   signal,
@@ -47,8 +48,14 @@ export class ActDialogComponent {
   constructor() {
     effect(() => {
       const act = this.acts.current();
+      untracked(() => act && this.prepare(act));
+    });
+    // After its content is there, so that the focus goes to the first field.
+    afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
-      untracked(() => (act ? this.show(act, dialog) : dialog.close()));
+      const open = this.acts.current() !== null;
+      if (open && !dialog.open) dialog.showModal();
+      if (!open && dialog.open) dialog.close();
     });
   }
 
@@ -77,13 +84,12 @@ export class ActDialogComponent {
     return `act-${field.key}`;
   }
 
-  private show(act: OpenAct, dialog: HTMLDialogElement): void {
+  private prepare(act: OpenAct): void {
     const fields = act.fields ?? [];
     this.form.set(formOf(fields));
     this.labels.set(Object.fromEntries(fields.map(({ key, label }) => [key, label])));
     this.ids.set(Object.fromEntries(fields.map(field => [field.key, this.id(field)])));
     this.error.set(null);
-    if (!dialog.open) dialog.showModal();
   }
 }
 

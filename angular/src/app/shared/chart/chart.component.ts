@@ -40,13 +40,13 @@ export class ChartComponent {
       const element = this.canvas()?.nativeElement;
       if (!element) return;
       let gone = false;
-      let release = () => undefined as void;
+      let release: (() => void) | undefined;
       void import('./echarts').then(({ init }) => {
         if (!gone) release = this.mount(init(element));
       });
       onCleanup(() => {
         gone = true;
-        release();
+        release?.();
       });
     });
     effect(() => {

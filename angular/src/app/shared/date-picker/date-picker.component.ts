@@ -14,6 +14,7 @@ import {
   NgbDateStruct,
   NgbDatepickerI18n,
   NgbInputDatepicker,
+  NgbInputDatepickerConfig,
 } from '@ng-bootstrap/ng-bootstrap';
 import { formatDay, parseDay } from './day';
 
@@ -58,6 +59,8 @@ class CalendarWords extends NgbDatepickerI18n {
     { provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => DatePickerComponent), multi: true },
     { provide: NgbDateParserFormatter, useClass: DayFormatter },
     { provide: NgbDatepickerI18n, useClass: CalendarWords },
+    // ABP hangs calendars from the body, where an open dialog covers them; the defaults don't.
+    NgbInputDatepickerConfig,
   ],
   template: `
     <div class="input-group">

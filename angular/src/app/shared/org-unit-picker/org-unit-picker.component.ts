@@ -79,7 +79,7 @@ export class OrgUnitPickerComponent implements ControlValueAccessor {
     this.name('');
     if (!id) return;
     this.rest
-      .request<void, OrgUnitOption>({ method: 'GET', url: `${API}/${id}` }, QUIET)
+      .request<unknown, OrgUnitOption>({ method: 'GET', url: `${API}/${id}` }, QUIET)
       .pipe(catchError(() => of(null)))
       .subscribe(unit => {
         if (this.value() === id) this.name(unit?.displayName ?? '');
@@ -149,7 +149,7 @@ export class OrgUnitPickerComponent implements ControlValueAccessor {
   private find(filter: string) {
     const params = { filter, maxResultCount: 20 };
     return this.rest
-      .request<void, ListResultDto<OrgUnitOption>>({ method: 'GET', url: API, params }, QUIET)
+      .request<unknown, ListResultDto<OrgUnitOption>>({ method: 'GET', url: API, params }, QUIET)
       .pipe(
         catchError(() => of({ items: [] as OrgUnitOption[] })),
         map(({ items }) => items ?? []),

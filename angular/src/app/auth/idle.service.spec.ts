@@ -1,0 +1,15 @@
+import { idleState } from './idle.service';
+
+const minute = 60_000;
+
+describe('The idle clock', () => {
+  it('is silent until two minutes before the end', () => {
+    expect(idleState(27 * minute, 0, 30)).toEqual({ secondsLeft: 180, notice: false, over: false });
+    expect(idleState(28 * minute, 0, 30)).toEqual({ secondsLeft: 120, notice: true, over: false });
+  });
+
+  it('is over when the time is up, and stays so', () => {
+    expect(idleState(30 * minute, 0, 30).over).toBe(true);
+    expect(idleState(90 * minute, 0, 30)).toEqual({ secondsLeft: 0, notice: true, over: true });
+  });
+});
