@@ -44,6 +44,7 @@ internal sealed class ApiDefinitionBuilder(IActionDescriptorCollectionProvider a
             ],
             Actions = actions
                 .Select(a => Describe(a, types))
+                .DistinctBy(a => a.UniqueName, StringComparer.Ordinal)
                 .OrderBy(a => a.UniqueName, StringComparer.Ordinal)
                 .ToDictionary(a => a.UniqueName, StringComparer.Ordinal),
         };

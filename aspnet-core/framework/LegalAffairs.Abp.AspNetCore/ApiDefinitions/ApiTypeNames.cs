@@ -7,7 +7,7 @@ namespace LegalAffairs.Abp.AspNetCore.ApiDefinitions;
 internal static class ApiTypeNames
 {
     // Base DTOs exist in @abp/ng.core under ABP's names.
-    public static string Of(Type type) => Generic(type, Of, t => AbpName(t.FullName!.Split('`')[0]));
+    public static string Of(Type type) => Generic(type, Of, PlainName);
 
     public static string Simple(Type type)
     {
@@ -21,7 +21,7 @@ internal static class ApiTypeNames
             return "enum";
         }
 
-        return SimpleName(type) ?? Generic(type, Simple, t => AbpName(t.FullName!.Split('`')[0]));
+        return SimpleName(type) ?? Generic(type, Simple, PlainName);
     }
 
     public static bool IsStream(Type type) => typeof(IRemoteStreamContent).IsAssignableFrom(type);
@@ -76,6 +76,9 @@ internal static class ApiTypeNames
 
         return type.IsGenericType ? $"{plain(type)}<{string.Join(',', type.GetGenericArguments().Select(nameOf))}>" : plain(type);
     }
+
+    // A type parameter has no full name.
+    private static string PlainName(Type type) => AbpName((type.FullName ?? type.Name).Split('`')[0]);
 
     private static string AbpName(string name) =>
         name.StartsWith("LegalAffairs.Abp.", StringComparison.Ordinal) ? "Volo.Abp." + name["LegalAffairs.Abp.".Length..] : name;

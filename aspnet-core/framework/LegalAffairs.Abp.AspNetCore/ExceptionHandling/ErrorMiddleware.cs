@@ -50,7 +50,10 @@ internal sealed class ErrorMiddleware(
             log.Exception = error.Code ?? exception.GetType().Name;
         }
 
-        context.Response.Clear();
+        // What an unfinished answer said of its content goes; the security headers stay.
+        context.Response.ContentType = null;
+        context.Response.ContentLength = null;
+        context.Response.Headers.ContentDisposition = default;
         await ErrorWriter.WriteAsync(context, status, error);
     }
 
