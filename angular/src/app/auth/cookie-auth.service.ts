@@ -7,7 +7,8 @@ import {
 } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import { Params, Router } from '@angular/router';
-import { Observable, catchError, from, of, switchMap, throwError } from 'rxjs';
+import { Observable, catchError, from, of, switchMap, tap, throwError } from 'rxjs';
+import { IdleService } from './idle.service';
 
 export type SignedOutReason = 'expired' | 'idle' | 'password-changed';
 
@@ -24,6 +25,7 @@ export class CookieAuthService implements IAuthService {
   private readonly rest = inject(RestService);
   private readonly config = inject(ConfigStateService);
   private readonly router = inject(Router);
+  private readonly idle = inject(IdleService);
 
   oidc = false;
   readonly isInternalAuth = true;
@@ -57,6 +59,7 @@ export class CookieAuthService implements IAuthService {
             ? this.config.refreshAppState()
             : throwError(() => loginFailure(LOGIN_FAILURES[result])),
         ),
+        tap(() => this.idle.remember(rememberMe ?? false)),
         catchError((error: unknown) => throwError(() => normalized(error))),
         switchMap(() => from(this.router.navigateByUrl(localUrl(redirectUrl)))),
       );

@@ -3,6 +3,7 @@ import { DOCUMENT, Injectable, NgZone, inject, signal } from '@angular/core';
 
 const DEFAULT_MINUTES = 30;
 const NOTICE_SECONDS = 120;
+const REMEMBERED = 'legal-affairs.remembered';
 const ACTIVITY = ['pointerdown', 'keydown'];
 
 /** What the idle clock says at a moment; pure so that it can be tested without waiting. */
@@ -18,6 +19,7 @@ export function idleState(now: number, lastContact: number, minutes: number) {
 @Injectable({ providedIn: 'root' })
 export class IdleService {
   private readonly config = inject(ConfigStateService);
+  private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
   private lastContact = Date.now();
   private lastActivity = Date.now();
 
@@ -42,15 +44,21 @@ export class IdleService {
     return this.lastActivity > this.lastContact;
   }
 
+  /** A remembered sign-in has no idle time-out; all tabs share what was chosen. */
+  remember(remembered: boolean): void {
+    this.storage?.setItem(REMEMBERED, String(remembered));
+  }
+
   /** Returns true once the time is over. */
   tick(): boolean {
+    if (this.storage?.getItem(REMEMBERED) === 'true') return false;
     const state = idleState(Date.now(), this.lastContact, this.minutes);
     this.secondsLeft.set(state.notice && !state.over ? state.secondsLeft : null);
     return state.over;
   }
 
   private get minutes(): number {
-    const minutes = Number(this.config.getSetting('Identity.SignIn.IdleTimeoutMinutes'));
+    const minutes = Number(this.config.getSetting('LegalAffairs.Identity.IdleTimeoutMinutes'));
     return minutes > 0 ? minutes : DEFAULT_MINUTES;
   }
 }

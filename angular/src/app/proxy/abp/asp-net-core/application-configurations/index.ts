@@ -1,0 +1,1 @@
+export * from './abp-application-configuration.service';

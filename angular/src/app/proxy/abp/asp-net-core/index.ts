@@ -1,0 +1,2 @@
+import * as ApplicationConfigurations from './application-configurations';
+export { ApplicationConfigurations };

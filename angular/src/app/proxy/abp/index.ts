@@ -1,0 +1,2 @@
+import * as AspNetCore from './asp-net-core';
+export { AspNetCore };

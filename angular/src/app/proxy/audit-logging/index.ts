@@ -1,0 +1,2 @@
+import * as AuditLogs from './audit-logs';
+export { AuditLogs };

@@ -1,0 +1,2 @@
+export * from './identity-role.service';
+export * from './models';

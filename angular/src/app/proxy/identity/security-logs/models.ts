@@ -1,0 +1,19 @@
+import type { EntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
+import type { SecurityLogAction } from './security-log-action.enum';
+
+export interface GetSecurityLogsInput extends PagedAndSortedResultRequestDto {
+  userName?: string | null;
+  action?: SecurityLogAction | null;
+  from?: string | null;
+  to?: string | null;
+}
+
+export interface SecurityLogDto extends EntityDto<string> {
+  creationTime?: string;
+  action?: SecurityLogAction;
+  userName: string;
+  userId?: string | null;
+  clientIpAddress?: string | null;
+  device?: string | null;
+  correlationId?: string | null;
+}

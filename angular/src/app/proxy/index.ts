@@ -1,0 +1,7 @@
+import * as Abp from './abp';
+import * as AuditLogging from './audit-logging';
+import * as Identity from './identity';
+import * as Platform from './platform';
+import * as SupervisionInspections from './supervision-inspections';
+import * as Volo from './volo';
+export { Abp, AuditLogging, Identity, Platform, SupervisionInspections, Volo };

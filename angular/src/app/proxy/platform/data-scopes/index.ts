@@ -1,0 +1,2 @@
+export * from './data-scope.service';
+export * from './models';

@@ -1,0 +1,2 @@
+export * from './file.service';
+export * from './models';

@@ -1,0 +1,6 @@
+import * as Grading from './grading';
+import * as Reviews from './reviews';
+import * as Scoreboards from './scoreboards';
+import * as Submissions from './submissions';
+import * as TaskPlans from './task-plans';
+export { Grading, Reviews, Scoreboards, Submissions, TaskPlans };

@@ -1,0 +1,3 @@
+export * from './models';
+export * from './review-stage.enum';
+export * from './review.service';

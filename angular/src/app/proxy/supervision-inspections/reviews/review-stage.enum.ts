@@ -1,0 +1,11 @@
+import { mapEnumToOptions } from '@abp/ng.core';
+
+export enum ReviewStage {
+  Missing = 0,
+  ToReview = 1,
+  Returned = 2,
+  ToGrade = 3,
+  Graded = 4,
+}
+
+export const reviewStageOptions = mapEnumToOptions(ReviewStage);

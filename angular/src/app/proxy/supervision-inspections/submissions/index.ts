@@ -1,0 +1,3 @@
+export * from './models';
+export * from './reporting.service';
+export * from './submission-status.enum';

@@ -1,0 +1,5 @@
+export * from './assessment-methods.enum';
+export * from './indicator-applicability.enum';
+export * from './models';
+export * from './task-plan-status.enum';
+export * from './task-plan.service';

@@ -1,0 +1,2 @@
+import * as DataScopes from './data-scopes';
+export { DataScopes };

@@ -1,0 +1,2 @@
+import * as Abp from './abp';
+export { Abp };
