@@ -31,7 +31,7 @@ export class EmailSettingsService {
   update = (input: UpdateEmailSettingsDto, config?: Partial<Rest.Config>) =>
     this.restService.request<any, void>(
       {
-        method: 'PUT',
+        method: 'POST',
         url: '/api/setting-management/emailing',
         body: input,
       },

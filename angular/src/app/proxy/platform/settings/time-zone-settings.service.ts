@@ -31,7 +31,7 @@ export class TimeZoneSettingsService {
   update = (timezone: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, void>(
       {
-        method: 'PUT',
+        method: 'POST',
         url: '/api/setting-management/timezone',
         params: { timezone },
       },
