@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LegalAffairs.Abp.AspNetCore.Mvc;
 using LegalAffairs.Abp.DependencyInjection;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace LegalAffairs.Abp.AspNetCore.ApiDefinitions;
 
 /// <summary>Describes the application services for ABP's proxy schematic, which writes the Angular clients from it.</summary>
-internal sealed class ApiDefinitionBuilder(IActionDescriptorCollectionProvider actions) : ISingletonDependency
+internal sealed partial class ApiDefinitionBuilder(IActionDescriptorCollectionProvider actions) : ISingletonDependency
 {
     public ApplicationApiDescriptionModel Build()
     {
@@ -69,7 +70,7 @@ internal sealed class ApiDefinitionBuilder(IActionDescriptorCollectionProvider a
                     : $"{name}By{string.Join("And", parameters.Select(p => char.ToUpperInvariant(p.Name[0]) + p.Name[1..]))}",
             Name = name,
             HttpMethod = action.ActionConstraints!.OfType<HttpMethodActionConstraint>().First().HttpMethods.First(),
-            Url = action.AttributeRouteInfo!.Template!,
+            Url = RouteConstraint().Replace(action.AttributeRouteInfo!.Template!, "}"),
             ParametersOnMethod = [.. parameters.Select(OnMethod)],
             Parameters = [.. parameters.SelectMany(OnWire)],
             ReturnValue = new ReturnValueApiDescriptionModel(ApiTypeNames.Of(returned), ApiTypeNames.Simple(returned)),
@@ -142,4 +143,8 @@ internal sealed class ApiDefinitionBuilder(IActionDescriptorCollectionProvider a
         type == typeof(Task) ? typeof(void)
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Task<>) ? type.GetGenericArguments()[0]
         : type;
+
+    // {id:guid} is {id} to a client.
+    [GeneratedRegex(":[^}]*}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RouteConstraint();
 }

@@ -14,6 +14,10 @@ namespace LegalAffairs.Abp.AspNetCore.ExceptionHandling;
 /// <summary>One status and one localized text for each kind of failure. What the program did not foresee says nothing but a reference number.</summary>
 internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localizers) : ISingletonDependency
 {
+    // A body that is too large for memory is buffered on disk before any of our code sees it.
+    private const int NoSpaceOnDisk = unchecked((int)0x80070070);
+    private const int NoSpaceOnDevice = 28;
+
     private IStringLocalizer L => localizers.Create("AbpExceptionHandling", string.Empty);
 
     public (int Status, RemoteServiceErrorInfo Error) Convert(Exception exception, string referenceNumber) =>
@@ -26,7 +30,7 @@ internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localize
             BusinessException e => (StatusCodes.Status403Forbidden, OfBusiness(e)),
             EntityNotFoundException => (StatusCodes.Status404NotFound, Of("EntityNotFoundErrorMessage")),
             AbpDbConcurrencyException => (StatusCodes.Status409Conflict, Of("Concurrency")),
-            StorageFullException => (StatusCodes.Status507InsufficientStorage, Of("StorageFull")),
+            StorageFullException or IOException { HResult: NoSpaceOnDisk or NoSpaceOnDevice } => (StatusCodes.Status507InsufficientStorage, Of("StorageFull")),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => (
                 StatusCodes.Status413PayloadTooLarge,
                 Of("PayloadTooLarge")

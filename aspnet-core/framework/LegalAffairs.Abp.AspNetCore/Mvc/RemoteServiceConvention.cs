@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing;
 
 namespace LegalAffairs.Abp.AspNetCore.Mvc;
 
@@ -39,16 +40,16 @@ internal sealed class RemoteServiceConvention : IApplicationModelConvention
 
     private static void SetRoute(ActionModel action, string root)
     {
-        var verb = RemoteServiceNames.VerbOf(action.ActionName);
+        var verb = OwnVerbOf(action) ?? RemoteServiceNames.VerbOf(action.ActionName);
         var route = new SelectorModel
         {
             AttributeRouteModel = new AttributeRouteModel(new RouteAttribute(root + PathOf(action))),
             ActionConstraints = { new HttpMethodActionConstraint([verb]) },
-            EndpointMetadata = { new Microsoft.AspNetCore.Routing.HttpMethodMetadata([verb]) },
+            EndpointMetadata = { new HttpMethodMetadata([verb]) },
         };
 
         // What the method's attributes say, its permission above all, must hold on the new route too.
-        foreach (var metadata in action.Selectors.SelectMany(s => s.EndpointMetadata))
+        foreach (var metadata in action.Selectors.SelectMany(s => s.EndpointMetadata).Where(m => m is not HttpMethodMetadata))
         {
             route.EndpointMetadata.Add(metadata);
         }
@@ -56,6 +57,9 @@ internal sealed class RemoteServiceConvention : IApplicationModelConvention
         action.Selectors.Clear();
         action.Selectors.Add(route);
     }
+
+    private static string? OwnVerbOf(ActionModel action) =>
+        action.Selectors.SelectMany(s => s.ActionConstraints.OfType<HttpMethodActionConstraint>()).SelectMany(c => c.HttpMethods).FirstOrDefault();
 
     // {id} comes first, then the action, then a second id.
     private static string PathOf(ActionModel action)
