@@ -7,7 +7,7 @@ namespace LegalAffairs.SupervisionInspections.TaskPlans;
 public abstract class IndicatorInputBase
 {
     /// <summary>序号, from 1, unique within the plan.</summary>
-    [Range(1, 9999)]
+    [Range(TaskPlanLimits.MinNumber, TaskPlanLimits.MaxNumber)]
     public int Number { get; set; }
 
     /// <summary>一级指标</summary>
@@ -38,8 +38,11 @@ public abstract class IndicatorInputBase
     public bool LateLowers { get; set; }
 
     /// <summary>考核方式</summary>
+    [EnumDataType(typeof(AssessmentMethods))]
     public AssessmentMethods Methods { get; set; }
 
+    /// <summary>适用单位</summary>
+    [EnumDataType(typeof(IndicatorApplicability))]
     public IndicatorApplicability Applicability { get; set; }
 
     /// <summary>Only for <see cref="IndicatorApplicability.Picked"/>.</summary>

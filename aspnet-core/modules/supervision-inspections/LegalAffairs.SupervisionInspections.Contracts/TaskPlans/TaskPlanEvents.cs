@@ -6,4 +6,4 @@ namespace LegalAffairs.SupervisionInspections.TaskPlans;
 public sealed record TaskPlanPublishedEto(Guid PlanId, int Year, string Title);
 
 [EventName("SupervisionInspections.IndicatorAmended")]
-public sealed record IndicatorAmendedEto(Guid PlanId, Guid IndicatorId, string IndicatorName, string Reason);
+public sealed record IndicatorAmendedEto(Guid AmendmentId, Guid PlanId, Guid IndicatorId, string IndicatorName, string Reason);

@@ -9,6 +9,8 @@ public static class TaskPlanLimits
     public const int MaxNameLength = 200;
     public const int MaxTextLength = 2000;
     public const int MaxReasonLength = 500;
+    public const int MinNumber = 1;
+    public const int MaxNumber = 9999;
     public const int MaxUploads = 12;
     public const int MaxIndicators = 300;
     public const int MinYear = 2000;

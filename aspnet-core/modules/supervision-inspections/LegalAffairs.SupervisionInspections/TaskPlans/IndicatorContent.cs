@@ -23,14 +23,14 @@ internal sealed record IndicatorContent(
             input.Number,
             input.Category.Trim(),
             input.Name.Trim(),
-            input.RequiredMaterials.Trim(),
-            [.. input.Deadlines],
-            input.WorkRequirements.Trim(),
+            (input.RequiredMaterials ?? string.Empty).Trim(),
+            [.. input.Deadlines ?? []],
+            (input.WorkRequirements ?? string.Empty).Trim(),
             input.Rule!,
             input.LateLowers,
             input.Methods,
             input.Applicability,
-            input.Applicability == IndicatorApplicability.Picked ? [.. input.PickedUnitIds.Distinct()] : []
+            input.Applicability == IndicatorApplicability.Picked ? [.. (input.PickedUnitIds ?? []).Distinct()] : []
         );
 
     /// <exception cref="BusinessException">The line contradicts itself.</exception>
@@ -39,6 +39,13 @@ internal sealed record IndicatorContent(
         if (GradingRuleErrors.Of(Rule).FirstOrDefault() is { } fault)
         {
             throw fault.ToException();
+        }
+
+        if (Deadlines.Any(d => d.Year is < TaskPlanLimits.MinYear or > TaskPlanLimits.MaxYear))
+        {
+            throw new BusinessException(SupervisionInspectionsErrors.DeadlineOutOfRange)
+                .WithData("min", TaskPlanLimits.MinYear)
+                .WithData("max", TaskPlanLimits.MaxYear);
         }
 
         if (Deadlines.Zip(Deadlines.Skip(1)).Any(pair => pair.First >= pair.Second))

@@ -5,6 +5,8 @@ internal static class IndicatorWords
 {
     public const char Separator = '|';
 
+    private static readonly char[] Separators = [Separator, '｜', '\n'];
+
     public static readonly IReadOnlyDictionary<string, IndicatorApplicability> Applicabilities = new Dictionary<
         string,
         IndicatorApplicability
@@ -33,6 +35,10 @@ internal static class IndicatorWords
         ["是"] = true,
         ["否"] = false,
     };
+
+    /// <summary>The entries of a cell that lists several.</summary>
+    public static string[] Split(string cell) =>
+        cell.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static string Of(AssessmentMethods methods) =>
         string.Join(Separator, Methods.Where(m => methods.HasFlag(m.Value)).Select(m => m.Key));

@@ -43,14 +43,7 @@ internal sealed class TaskPlan : FullAuditedAggregateRoot<Guid>
     {
         CheckIsDraft();
         CheckNumberIsFree(content.Number, null);
-        if (_indicators.Count >= TaskPlanLimits.MaxIndicators)
-        {
-            throw new BusinessException(SupervisionInspectionsErrors.PlanHasTooManyIndicators).WithData(
-                "max",
-                TaskPlanLimits.MaxIndicators
-            );
-        }
-
+        CheckHasRoomFor(1);
         var indicator = new Indicator(id, Id, content);
         _indicators.Add(indicator);
         return indicator;
@@ -98,7 +91,7 @@ internal sealed class TaskPlan : FullAuditedAggregateRoot<Guid>
 
         indicator.Set(content);
         _amendments.Add(new Amendment(amendmentId, Id, indicatorId, reason, changes, now, userId));
-        AddDistributedEvent(new IndicatorAmendedEto(Id, indicatorId, indicator.Name, reason));
+        AddDistributedEvent(new IndicatorAmendedEto(amendmentId, Id, indicatorId, indicator.Name, reason));
         return indicator;
     }
 
@@ -118,6 +111,16 @@ internal sealed class TaskPlan : FullAuditedAggregateRoot<Guid>
         if (Status != TaskPlanStatus.Draft)
         {
             throw new BusinessException(SupervisionInspectionsErrors.PlanNotDraft);
+        }
+    }
+
+    public void CheckHasRoomFor(int count)
+    {
+        if (_indicators.Count + count > TaskPlanLimits.MaxIndicators)
+        {
+            throw new BusinessException(SupervisionInspectionsErrors.PlanHasTooManyIndicators)
+                .WithData("max", TaskPlanLimits.MaxIndicators)
+                .WithData("count", _indicators.Count);
         }
     }
 
@@ -145,5 +148,3 @@ internal sealed class TaskPlan : FullAuditedAggregateRoot<Guid>
         IssuingBody = heading.IssuingBody;
     }
 }
-
-internal sealed record TaskPlanHeading(int Year, string Title, string DocumentNumber, string IssuingBody);

@@ -1,59 +1,165 @@
+using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Platform.Excel;
+using LegalAffairs.SupervisionInspections.Grading;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.SupervisionInspections.SupervisionInspectionsPermissions.TaskPlans;
 
 namespace LegalAffairs.SupervisionInspections.TaskPlans;
 
 [Authorize(P.Default)]
-internal sealed class TaskPlanAppService : ApplicationService, ITaskPlanAppService
+internal sealed class TaskPlanAppService(
+    IRepository<TaskPlan, Guid> plans,
+    TaskPlanDtos dtos,
+    IndicatorDtos indicatorDtos,
+    IndicatorTargets targets,
+    IndicatorImport import,
+    IndicatorExport export
+) : ApplicationService, ITaskPlanAppService
 {
+    private static readonly Sorting<TaskPlan> Sorting = CreateSorting();
+
     protected override Type LocalizationResource => typeof(SupervisionInspectionsResource);
 
-    public Task<PagedResultDto<TaskPlanListDto>> GetListAsync(GetTaskPlansInput input) => throw new NotSupportedException();
+    public async Task<PagedResultDto<TaskPlanListDto>> GetListAsync(GetTaskPlansInput input)
+    {
+        var seesDrafts = await IsGrantedAsync(P.Edit);
+        var filter = input.Filter?.Trim() ?? string.Empty;
+        var query = (await plans.GetQueryableAsync())
+            .WhereIf(!seesDrafts, p => p.Status != TaskPlanStatus.Draft)
+            .WhereIf(filter.Length > 0, p => p.Title.Contains(filter) || p.DocumentNumber.Contains(filter))
+            .WhereIf(input.Year is not null, p => p.Year == input.Year)
+            .WhereIf(input.Status is not null, p => p.Status == input.Status);
+        var totalCount = await query.LongCountAsync();
+        var page = Sorting.Apply(query, input.Sorting).PageBy(input);
+        return new PagedResultDto<TaskPlanListDto>(totalCount, await ObjectMapper.ProjectTo<TaskPlanListDto>(page).ToListAsync());
+    }
 
-    public Task<TaskPlanDto> GetAsync(Guid id) => throw new NotSupportedException();
-
-    [Authorize(P.Edit)]
-    public Task<TaskPlanDto> CreateAsync(CreateTaskPlanInput input) => throw new NotSupportedException();
-
-    [Authorize(P.Edit)]
-    public Task<TaskPlanDto> UpdateAsync(Guid id, UpdateTaskPlanInput input) => throw new NotSupportedException();
-
-    [Authorize(P.Edit)]
-    public Task DeleteAsync(Guid id) => throw new NotSupportedException();
-
-    [Authorize(P.Edit)]
-    public Task<IndicatorDto> CreateIndicatorAsync(Guid id, IndicatorInput input) => throw new NotSupportedException();
-
-    [Authorize(P.Edit)]
-    public Task<IndicatorDto> UpdateIndicatorAsync(Guid id, Guid indicatorId, IndicatorInput input) => throw new NotSupportedException();
+    public async Task<TaskPlanDto> GetAsync(Guid id) => await dtos.OfAsync(await GetVisibleAsync(id));
 
     [Authorize(P.Edit)]
-    public Task DeleteIndicatorAsync(Guid id, Guid indicatorId) => throw new NotSupportedException();
+    public async Task<TaskPlanDto> CreateAsync(CreateTaskPlanInput input) =>
+        await dtos.OfAsync(await plans.InsertAsync(new TaskPlan(GuidGenerator.Create(), TaskPlanHeading.From(input)), autoSave: true));
+
+    [Authorize(P.Edit)]
+    public async Task<TaskPlanDto> UpdateAsync(Guid id, UpdateTaskPlanInput input)
+    {
+        var plan = await plans.GetAsync(id);
+        SetConcurrencyStampIfNotNull(plan, input.ConcurrencyStamp);
+        plan.Rename(TaskPlanHeading.From(input));
+        return await SaveAsync(plan);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task DeleteAsync(Guid id)
+    {
+        // Without its lines: the plan is only marked as deleted, and removing it would really remove what is loaded with it.
+        var plan =
+            await (await plans.WithDetailsAsync()).IgnoreAutoIncludes().FirstOrDefaultAsync(p => p.Id == id)
+            ?? throw new EntityNotFoundException(typeof(TaskPlan), id);
+        plan.CheckIsDraft();
+        await plans.DeleteAsync(plan);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<IndicatorDto> CreateIndicatorAsync(Guid id, IndicatorInput input)
+    {
+        var content = IndicatorContent.From(input);
+        await targets.CheckPickedAsync(content);
+        var plan = await plans.GetAsync(id);
+        SetConcurrencyStampIfNotNull(plan, input.PlanConcurrencyStamp);
+        return await indicatorDtos.OfAsync(plan.AddIndicator(GuidGenerator.Create(), content));
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<IndicatorDto> UpdateIndicatorAsync(Guid id, Guid indicatorId, IndicatorInput input)
+    {
+        var content = IndicatorContent.From(input);
+        var plan = await plans.GetAsync(id);
+        await targets.CheckPickedAsync(content, plan.GetIndicator(indicatorId).Content);
+        SetConcurrencyStampIfNotNull(plan, input.PlanConcurrencyStamp);
+        return await indicatorDtos.OfAsync(plan.ChangeIndicator(indicatorId, content));
+    }
+
+    [Authorize(P.Edit)]
+    public async Task DeleteIndicatorAsync(Guid id, Guid indicatorId) => (await plans.GetAsync(id)).RemoveIndicator(indicatorId);
 
     [Authorize(P.Publish)]
-    public Task<TaskPlanDto> PublishAsync(Guid id) => throw new NotSupportedException();
+    public async Task<TaskPlanDto> PublishAsync(Guid id)
+    {
+        var plan = await plans.GetAsync(id);
+        plan.Publish(Now);
+        return await SaveAsync(plan);
+    }
 
     [Authorize(P.Amend)]
-    public Task<IndicatorDto> AmendIndicatorAsync(Guid id, Guid indicatorId, AmendIndicatorInput input) =>
-        throw new NotSupportedException();
+    public async Task<IndicatorDto> AmendIndicatorAsync(Guid id, Guid indicatorId, AmendIndicatorInput input)
+    {
+        var content = IndicatorContent.From(input.Indicator!);
+        var plan = await GetVisibleAsync(id);
+        var before = plan.GetIndicator(indicatorId).Content;
+        await targets.CheckPickedAsync(content, before);
+        await targets.CheckReportedAsync(indicatorId, before, content);
+        SetConcurrencyStampIfNotNull(plan, input.Indicator!.PlanConcurrencyStamp);
+        var indicator = plan.AmendIndicator(GuidGenerator.Create(), indicatorId, content, input.Reason.Trim(), Now, CurrentUser.Id);
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return await indicatorDtos.OfAsync(indicator, await dtos.CountAmendmentsAsync(id, indicatorId));
+    }
 
     [Authorize(P.Close)]
-    public Task<TaskPlanDto> CloseAsync(Guid id) => throw new NotSupportedException();
+    public async Task<TaskPlanDto> CloseAsync(Guid id)
+    {
+        var plan = await GetVisibleAsync(id);
+        plan.Close(Now);
+        return await SaveAsync(plan);
+    }
 
-    public Task<GradingResultDto> TryRuleAsync(TryRuleInput input) => throw new NotSupportedException();
+    public Task<GradingResultDto> TryRuleAsync(TryRuleInput input)
+    {
+        var outcome = GradingEngine.Grade(input.Rule!, input.Modifiers ?? new(), input.Input ?? new());
+        var explanation = GradingWords.Of(outcome, key => L[key]);
+        return Task.FromResult(new GradingResultDto(outcome.Status, outcome.Grade, outcome.Points, explanation));
+    }
 
     [Authorize(P.Edit)]
     public Task<IndicatorImportDto> ImportIndicatorsAsync(Guid id, IRemoteStreamContent file, ImportMode mode) =>
-        throw new NotSupportedException();
+        import.RunAsync(id, file, mode);
 
     [Authorize(P.Edit)]
-    public Task<IRemoteStreamContent> GetTemplateAsync() => throw new NotSupportedException();
+    public Task<IRemoteStreamContent> GetTemplateAsync() => export.WriteTemplateAsync();
 
-    public Task<IRemoteStreamContent> GetExcelAsync(Guid id) => throw new NotSupportedException();
+    public async Task<IRemoteStreamContent> GetExcelAsync(Guid id) => await export.WriteExcelAsync(await GetVisibleAsync(id));
 
-    public Task<IRemoteStreamContent> GetCsvAsync(Guid id) => throw new NotSupportedException();
+    public async Task<IRemoteStreamContent> GetCsvAsync(Guid id) => await export.WriteCsvAsync(await GetVisibleAsync(id));
+
+    // A draft is nobody's business but that of those who write it: for others it is not there.
+    private async Task<TaskPlan> GetVisibleAsync(Guid id)
+    {
+        var plan = await plans.GetAsync(id);
+        return plan.Status != TaskPlanStatus.Draft || await IsGrantedAsync(P.Edit)
+            ? plan
+            : throw new EntityNotFoundException(typeof(TaskPlan), id);
+    }
+
+    private async Task<TaskPlanDto> SaveAsync(TaskPlan plan)
+    {
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return await dtos.OfAsync(plan);
+    }
+
+    private static Sorting<TaskPlan> CreateSorting()
+    {
+        var sorting = new Sorting<TaskPlan>("year desc") { ThenBy = p => p.Id };
+        sorting.Add("year", p => p.Year);
+        sorting.Add("title", p => p.Title);
+        sorting.Add("status", p => p.Status);
+        sorting.Add("publishedTime", p => p.PublishedTime);
+        sorting.Add("creationTime", p => p.CreationTime);
+        return sorting;
+    }
 }

@@ -18,6 +18,7 @@ internal sealed class TaskPlanConfiguration
         builder.HasIndex(p => new { p.Status, p.Year });
         builder.HasIndex(p => p.Year);
         builder.HasMany(p => p.Indicators).WithOne().HasForeignKey(i => i.TaskPlanId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(p => p.Indicators).AutoInclude();
         builder.HasMany(p => p.Amendments).WithOne().HasForeignKey(a => a.TaskPlanId).OnDelete(DeleteBehavior.Cascade);
     }
 
