@@ -12,6 +12,7 @@ import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
 import { provideFrame } from './layout/provide-frame';
 import { provideServerErrors } from './shared/errors/provide-server-errors';
+import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -29,6 +30,7 @@ export const appConfig: ApplicationConfig = {
     provideLogo(withEnvironmentOptions(environment)),
     provideFrame(),
     provideHomeMenu(),
+    provideSupervisionInspectionsMenu(),
     provideIdentityMenu(),
     provideSettingManagementConfig(),
   ],

@@ -33,6 +33,13 @@ export const appRoutes: Routes = [
         loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()),
       },
       {
+        path: 'supervision',
+        loadChildren: () =>
+          import('./supervision-inspections/supervision-inspections.routes').then(
+            m => m.supervisionInspectionsRoutes,
+          ),
+      },
+      {
         path: 'no-access',
         title: '::NoAccess:Title',
         data: { status: 'NoAccess' },

@@ -1,0 +1,8 @@
+import { Routes } from '@angular/router';
+
+const page = () => import('../../layout/status-page.component').then(m => m.StatusPageComponent);
+
+export const scoreboardRoutes: Routes = [
+  { path: '', data: { status: 'NotFound' }, loadComponent: page },
+  { path: ':id', data: { status: 'NotFound' }, loadComponent: page },
+];
