@@ -132,22 +132,30 @@ public sealed class AcceptSubmissionInput
 /// <summary>What the reviewer found. Lateness and "nothing submitted" are the server's to know and are not taken from here.</summary>
 public sealed class GradeInput
 {
+    public const int MaxEntries = 100;
+
     public Guid IndicatorId { get; set; }
 
     public Guid OrganizationUnitId { get; set; }
 
+    [MaxLength(GradingLimits.MaxNames)]
     public IReadOnlyList<string>? MetCriteria { get; set; }
 
+    /// <summary>0–100</summary>
+    [MaxLength(MaxEntries)]
     public IReadOnlyList<decimal>? Scores { get; set; }
 
     public Completion? Completion { get; set; }
 
+    [MaxLength(GradingLimits.MaxNames)]
     public IReadOnlyList<string>? MissingParts { get; set; }
 
     public AwardResult? Award { get; set; }
 
+    [MaxLength(MaxEntries)]
     public IReadOnlyList<PointsEntry>? Points { get; set; }
 
+    [MaxLength(SubmissionLimits.MaxContacts * TaskPlanLimits.MaxUploads)]
     public IReadOnlyList<ContactResultInput>? Contacts { get; set; }
 
     /// <summary>Accepts what is submitted and not yet reviewed in the same step.</summary>
@@ -166,6 +174,7 @@ public sealed class OverrideGradeInput
 
     public Guid OrganizationUnitId { get; set; }
 
+    [EnumDataType(typeof(Grade))]
     public Grade Grade { get; set; }
 
     [Required, StringLength(GradingLimits.MaxReasonLength)]

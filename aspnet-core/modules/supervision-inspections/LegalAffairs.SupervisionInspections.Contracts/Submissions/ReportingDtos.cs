@@ -55,7 +55,9 @@ public sealed class ReportingDetailDto
 
     public IReadOnlyList<SubmissionFileDto> Files { get; set; } = [];
 
-    /// <summary>Asked for when the indicator is assessed by survey.</summary>
+    /// <summary>The indicator is assessed by survey, and no other upload of the unit has brought contacts yet.</summary>
+    public bool AsksForContacts { get; set; }
+
     public IReadOnlyList<ContactDto> Contacts { get; set; } = [];
 
     /// <summary>Newest first.</summary>
@@ -83,8 +85,9 @@ public sealed record SubmissionVersionDto(
     string? AcceptedBy
 );
 
+/// <param name="SubmissionId">The upload that brought it.</param>
 /// <param name="Phone">Masked ("138****5678"); the full number is revealed on request and that is logged.</param>
-public sealed record ContactDto(Guid Id, string Name, string Position, string Phone, ContactState State, decimal? Score);
+public sealed record ContactDto(Guid Id, Guid SubmissionId, string Name, string Position, string Phone, ContactState State, decimal? Score);
 
 public sealed class ContactInput
 {

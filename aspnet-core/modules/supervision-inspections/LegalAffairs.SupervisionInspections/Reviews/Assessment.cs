@@ -67,7 +67,7 @@ internal sealed class Assessment : FullAuditedAggregateRoot<Guid>, IHasOrganizat
         GradedTime = now;
         GraderId = userId;
         _events.Add(new AssessmentEvent(eventId, Id, now, userId, outcome, null));
-        AddDistributedEvent(new IndicatorGradedEto(TaskPlanId, IndicatorId, OrganizationUnitId, IsOverride: false));
+        AddDistributedEvent(new IndicatorGradedEto(eventId, TaskPlanId, IndicatorId, OrganizationUnitId, IsOverride: false));
     }
 
     /// <summary>领导改评</summary>
@@ -87,6 +87,6 @@ internal sealed class Assessment : FullAuditedAggregateRoot<Guid>, IHasOrganizat
         OverriderId = userId;
         Grade = decision.Grade;
         _events.Add(new AssessmentEvent(eventId, Id, now, userId, Outcome, decision));
-        AddDistributedEvent(new IndicatorGradedEto(TaskPlanId, IndicatorId, OrganizationUnitId, IsOverride: true));
+        AddDistributedEvent(new IndicatorGradedEto(eventId, TaskPlanId, IndicatorId, OrganizationUnitId, IsOverride: true));
     }
 }

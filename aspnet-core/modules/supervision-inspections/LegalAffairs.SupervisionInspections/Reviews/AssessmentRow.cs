@@ -10,4 +10,8 @@ internal sealed record AssessmentRow(
     decimal? Points,
     bool IsOverridden,
     DateTime GradedTime
-);
+)
+{
+    public static AssessmentRow Of(Assessment a) =>
+        new(a.IndicatorId, a.OrganizationUnitId, a.Grade, a.Points, a.IsOverridden, a.GradedTime);
+}

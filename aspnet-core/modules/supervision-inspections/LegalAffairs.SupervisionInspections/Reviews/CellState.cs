@@ -42,7 +42,9 @@ internal sealed record CellState(ReviewStage Stage, IReadOnlyList<RoundState> Ro
     public RoundState? Current =>
         Rounds.FirstOrDefault(r => r.Status == SubmissionStatus.Submitted)
         ?? Rounds.FirstOrDefault(r => r.IsOpen)
-        ?? Rounds.LastOrDefault();
+        ?? (Rounds.Count > 0 ? Rounds[^1] : null);
+
+    public DateTime? LastSubmittedTime => Current?.Submission?.LastSubmittedTime;
 
     // What was handed in after the grading has to be looked at, whatever the grade.
     private static ReviewStage StageOf(List<RoundState> rounds, bool isGraded) =>

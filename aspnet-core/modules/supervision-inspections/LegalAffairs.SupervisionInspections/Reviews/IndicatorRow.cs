@@ -14,4 +14,8 @@ internal sealed record IndicatorRow(
     GradingRule Rule,
     IndicatorApplicability Applicability,
     IReadOnlyList<Guid> PickedUnitIds
-);
+)
+{
+    public static IndicatorRow Of(Indicator i) =>
+        new(i.TaskPlanId, i.Id, i.Number, i.Category, i.Name, i.Deadlines, i.Rule, i.Applicability, i.PickedUnitIds);
+}

@@ -11,4 +11,8 @@ internal sealed record SubmissionRow(
     SubmissionStatus Status,
     DateTime? FirstSubmittedTime,
     DateTime? LastSubmittedTime
-);
+)
+{
+    public static SubmissionRow Of(Submission s) =>
+        new(s.Id, s.IndicatorId, s.OrganizationUnitId, s.Round, s.Status, s.FirstSubmittedTime, s.LastSubmittedTime);
+}

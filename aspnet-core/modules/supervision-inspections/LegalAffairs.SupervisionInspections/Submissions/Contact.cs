@@ -11,15 +11,17 @@ internal sealed class Contact : Entity<Guid>
 
     private Contact() { }
 
-    public Contact(Guid id, Guid submissionId, string name, string position, string encryptedPhone, string maskedPhone)
+    public Contact(Guid id, Guid submissionId, int order, string name, string position)
         : base(id)
     {
         SubmissionId = submissionId;
-        Set(name, position);
-        SetPhone(encryptedPhone, maskedPhone);
+        Set(order, name, position);
     }
 
     public Guid SubmissionId { get; private set; }
+
+    /// <summary>As the unit listed them.</summary>
+    public int Order { get; private set; }
 
     public string Name { get; private set; } = string.Empty;
 
@@ -35,16 +37,21 @@ internal sealed class Contact : Entity<Guid>
     /// <summary>0–100</summary>
     public decimal? Score { get; private set; }
 
-    public void Set(string name, string position)
+    public bool HasPhone => EncryptedPhone.Length > 0;
+
+    public void Set(int order, string name, string position)
     {
+        Order = order;
         Name = name;
         Position = position;
     }
 
+    /// <summary>Another number is another person to call: what an earlier call found no longer counts.</summary>
     public void SetPhone(string encrypted, string masked)
     {
         EncryptedPhone = encrypted;
         MaskedPhone = masked;
+        Record(ContactState.NotCalled, null);
     }
 
     internal void Record(ContactState state, decimal? score)

@@ -47,12 +47,14 @@ internal sealed class Submission : FullAuditedAggregateRoot<Guid>, IHasOrganizat
 
     public DateTime? LastSubmittedTime { get; private set; }
 
-    /// <summary>Oldest first.</summary>
     public IReadOnlyList<SubmissionVersion> Versions => _versions;
 
     public IReadOnlyList<Contact> Contacts => _contacts;
 
     public DateOnly? FirstSubmittedDay => FirstSubmittedTime is { } time ? LocalTime.DayOf(time) : null;
+
+    /// <summary>Newest; null before the first submission.</summary>
+    public SubmissionVersion? LatestVersion => _versions.MaxBy(v => v.Number);
 
     public bool IsEditable => Status is SubmissionStatus.Draft or SubmissionStatus.Returned;
 
@@ -62,6 +64,10 @@ internal sealed class Submission : FullAuditedAggregateRoot<Guid>, IHasOrganizat
         Note = note;
         FileIds = fileIds;
     }
+
+    /// <summary>Somebody pressed the button twice, or the answer got lost on its way.</summary>
+    public bool IsAlreadySubmitted(string note, IReadOnlyList<Guid> fileIds) =>
+        Status == SubmissionStatus.Submitted && Note == note && FileIds.SequenceEqual(fileIds);
 
     public void SetContacts(IEnumerable<Contact> contacts)
     {
@@ -87,6 +93,11 @@ internal sealed class Submission : FullAuditedAggregateRoot<Guid>, IHasOrganizat
                 .WithData("count", _contacts.Count);
         }
 
+        if (_contacts.Find(c => !c.HasPhone) is { } silent)
+        {
+            throw new BusinessException(SupervisionInspectionsErrors.ContactWithoutPhone).WithData("name", silent.Name);
+        }
+
         _versions.Add(new SubmissionVersion(versionId, Id, _versions.Count + 1, Note, files, now, userId));
         Status = SubmissionStatus.Submitted;
         FirstSubmittedTime ??= now;
@@ -98,15 +109,15 @@ internal sealed class Submission : FullAuditedAggregateRoot<Guid>, IHasOrganizat
     public void Return(string reason, DateTime now, Guid? userId)
     {
         CheckIsSubmitted();
-        _versions[^1].Return(reason, now, userId);
+        LatestVersion!.Return(reason, now, userId);
         Status = SubmissionStatus.Returned;
-        AddDistributedEvent(new SubmissionReturnedEto(Id, IndicatorId, OrganizationUnitId, Round, reason));
+        AddDistributedEvent(new SubmissionReturnedEto(Id, IndicatorId, OrganizationUnitId, Round, LatestVersion.Number, reason));
     }
 
     public void Accept(DateTime now, Guid? userId)
     {
         CheckIsSubmitted();
-        _versions[^1].Accept(now, userId);
+        LatestVersion!.Accept(now, userId);
         Status = SubmissionStatus.Accepted;
     }
 

@@ -27,7 +27,7 @@ internal sealed class SubmissionConfiguration
         builder.HasIndex(s => s.OrganizationUnitId);
         builder.HasMany(s => s.Versions).WithOne().HasForeignKey(v => v.SubmissionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(s => s.Contacts).WithOne().HasForeignKey(c => c.SubmissionId).OnDelete(DeleteBehavior.Cascade);
-        builder.Ignore(s => s.FirstSubmittedDay).Ignore(s => s.IsEditable);
+        builder.Ignore(s => s.FirstSubmittedDay).Ignore(s => s.LatestVersion).Ignore(s => s.IsEditable);
     }
 
     public void Configure(EntityTypeBuilder<SubmissionVersion> builder)
@@ -55,5 +55,6 @@ internal sealed class SubmissionConfiguration
         builder.Property(c => c.Position).HasMaxLength(SubmissionLimits.MaxPositionLength);
         builder.Property(c => c.EncryptedPhone).HasMaxLength(Contact.MaxEncryptedPhoneLength);
         builder.Property(c => c.MaskedPhone).HasMaxLength(SubmissionLimits.MaxPhoneLength);
+        builder.Ignore(c => c.HasPhone);
     }
 }
