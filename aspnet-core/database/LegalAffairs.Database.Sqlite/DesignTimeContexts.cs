@@ -1,6 +1,9 @@
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.AuditLogging.Data;
+using LegalAffairs.Identity.Data;
+using LegalAffairs.Platform.Data;
+using LegalAffairs.SupervisionInspections.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -22,3 +25,9 @@ internal abstract class DesignTimeContext<TContext> : IDesignTimeDbContextFactor
 internal sealed class DesignTimeOutbox : DesignTimeContext<OutboxDbContext>;
 
 internal sealed class DesignTimeAuditLogging : DesignTimeContext<AuditLoggingDbContext>;
+
+internal sealed class DesignTimeIdentity : DesignTimeContext<IdentityDbContext>;
+
+internal sealed class DesignTimePlatform : DesignTimeContext<PlatformDbContext>;
+
+internal sealed class DesignTimeSupervisionInspections : DesignTimeContext<SupervisionInspectionsDbContext>;

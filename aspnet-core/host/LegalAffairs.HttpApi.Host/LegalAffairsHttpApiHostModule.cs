@@ -3,6 +3,9 @@ using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.AuditLogging;
 using LegalAffairs.Database.Sqlite;
+using LegalAffairs.Identity;
+using LegalAffairs.Platform;
+using LegalAffairs.SupervisionInspections;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace LegalAffairs.HttpApi.Host;
@@ -11,7 +14,10 @@ namespace LegalAffairs.HttpApi.Host;
 [DependsOn(
     typeof(AbpAspNetCoreModule),
     typeof(LegalAffairsDatabaseSqliteModule),
-    typeof(AuditLoggingModule)
+    typeof(AuditLoggingModule),
+    typeof(IdentityModule),
+    typeof(PlatformModule),
+    typeof(SupervisionInspectionsModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule
 {
