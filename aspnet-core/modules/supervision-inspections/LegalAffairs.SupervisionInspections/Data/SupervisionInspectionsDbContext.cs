@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Reviews;
 using LegalAffairs.SupervisionInspections.Submissions;
 using LegalAffairs.SupervisionInspections.TaskPlans;
@@ -16,4 +17,16 @@ internal sealed class SupervisionInspectionsDbContext(DbContextOptions<Supervisi
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<Assessment> Assessments => Set<Assessment>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.HaveJsonColumns<GradingRule>();
+        configurationBuilder.HaveJsonColumns<GradingInput>();
+        configurationBuilder.HaveJsonColumns<GradingOutcome>();
+        configurationBuilder.HaveJsonColumns<GradeOverride>();
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<AmendedField>>();
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<DateOnly>>();
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<Guid>>();
+    }
 }

@@ -10,9 +10,6 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     public void Configure(EntityTypeBuilder<Assessment> builder)
     {
         builder.ToTable(SupervisionInspectionsDbContext.TablePrefix + "Assessments");
-        builder.Property(a => a.Input).HasJsonColumn();
-        builder.Property(a => a.Outcome).HasJsonColumn();
-        builder.Property(a => a.Override).HasJsonColumn();
         builder.Ignore(a => a.IsOverridden);
         builder.HasIndex(a => new { a.IndicatorId, a.OrganizationUnitId }).IsUnique();
         builder.HasIndex(a => new { a.TaskPlanId, a.OrganizationUnitId });
@@ -23,8 +20,6 @@ internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Assessm
     public void Configure(EntityTypeBuilder<AssessmentEvent> builder)
     {
         builder.ToTable(SupervisionInspectionsDbContext.TablePrefix + "AssessmentEvents");
-        builder.Property(e => e.Outcome).HasJsonColumn();
-        builder.Property(e => e.Override).HasJsonColumn();
         builder.HasIndex(e => e.AssessmentId);
     }
 }

@@ -14,7 +14,6 @@ internal sealed class SubmissionConfiguration
     {
         builder.ToTable(SupervisionInspectionsDbContext.TablePrefix + "Submissions");
         builder.Property(s => s.Note).HasMaxLength(SubmissionLimits.MaxNoteLength);
-        builder.Property(s => s.FileIds).HasJsonColumn();
         builder
             .HasIndex(s => new
             {

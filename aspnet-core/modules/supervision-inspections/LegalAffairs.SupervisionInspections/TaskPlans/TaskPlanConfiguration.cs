@@ -29,9 +29,6 @@ internal sealed class TaskPlanConfiguration
         builder.Property(i => i.Name).HasMaxLength(TaskPlanLimits.MaxNameLength);
         builder.Property(i => i.RequiredMaterials).HasMaxLength(TaskPlanLimits.MaxTextLength);
         builder.Property(i => i.WorkRequirements).HasMaxLength(TaskPlanLimits.MaxTextLength);
-        builder.Property(i => i.Deadlines).HasJsonColumn();
-        builder.Property(i => i.PickedUnitIds).HasJsonColumn();
-        builder.Property(i => i.Rule).HasJsonColumn();
         // A draft's lines may swap numbers within one save, so the database only supports the aggregate's rule with an index.
         builder.HasIndex(i => new { i.TaskPlanId, i.Number });
     }
@@ -40,7 +37,6 @@ internal sealed class TaskPlanConfiguration
     {
         builder.ToTable(SupervisionInspectionsDbContext.TablePrefix + "Amendments");
         builder.Property(a => a.Reason).HasMaxLength(TaskPlanLimits.MaxReasonLength);
-        builder.Property(a => a.Changes).HasJsonColumn();
         builder.HasIndex(a => new { a.TaskPlanId, a.Time });
     }
 }
