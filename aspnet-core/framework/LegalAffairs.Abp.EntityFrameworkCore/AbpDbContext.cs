@@ -59,7 +59,8 @@ public abstract class AbpDbContext<TContext>(DbContextOptions<TContext> options)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly);
-        foreach (var entityType in modelBuilder.Model.GetEntityTypes().Where(t => !t.IsOwned()).ToList())
+        // Types that conventions found by the way, such as a value kept as JSON, must not be made entities by naming them here.
+        foreach (var entityType in modelBuilder.Model.GetEntityTypes().Where(t => typeof(IEntity).IsAssignableFrom(t.ClrType)).ToList())
         {
             var builder = modelBuilder.Entity(entityType.ClrType);
             builder.ConfigureByConvention();
