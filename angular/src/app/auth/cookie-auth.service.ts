@@ -12,13 +12,6 @@ import { IdleService } from './idle.service';
 
 export type SignedOutReason = 'expired' | 'idle' | 'password-changed';
 
-const LOGIN_FAILURES: Record<number, string> = {
-  2: 'AbpAccount::InvalidUserNameOrPassword',
-  3: 'AbpAccount::LoginIsNotAllowed',
-  4: 'AbpAccount::UserLockedOutMessage',
-  5: 'AbpAccount::RequiresTwoFactor',
-};
-
 /** Same-origin cookie sign-in; stands where ABP's packages expect their OAuth service. */
 @Injectable({ providedIn: 'root' })
 export class CookieAuthService implements IAuthService {
@@ -54,10 +47,10 @@ export class CookieAuthService implements IAuthService {
         { skipHandleError: true },
       )
       .pipe(
-        switchMap(({ result }) =>
+        switchMap(({ result, description }) =>
           result === 1
             ? this.config.refreshAppState()
-            : throwError(() => loginFailure(LOGIN_FAILURES[result])),
+            : throwError(() => loginFailure(description)),
         ),
         tap(() => this.idle.remember(rememberMe ?? false)),
         catchError((error: unknown) => throwError(() => normalized(error))),
@@ -126,8 +119,8 @@ export class CookieAuthService implements IAuthService {
   }
 }
 
-function loginFailure(key?: string) {
-  return { error: { error: { message: key ?? 'AbpAccount::DefaultErrorMessage' } } };
+function loginFailure(reason?: string) {
+  return { error: { error: { message: reason ?? 'AbpAccount::DefaultErrorMessage' } } };
 }
 
 function normalized(error: unknown) {

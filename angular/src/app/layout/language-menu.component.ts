@@ -8,7 +8,7 @@ import { DropdownDirective } from './dropdown.directive';
   imports: [DropdownDirective, LocalizationPipe],
   template: `
     <details class="bar-menu" appDropdown>
-      <summary [attr.aria-label]="'::Frame:Language' | abpLocalization">
+      <summary [attr.aria-label]="('::Frame:Language' | abpLocalization) + ' ' + currentName">
         <i class="fa fa-globe" aria-hidden="true"></i>
         <span class="wide-only">{{ currentName }}</span>
       </summary>
