@@ -26,7 +26,7 @@ export const roles = [
  */
 export async function submitSignIn(page, userName, password = demoPassword) {
   await page.getByLabel('用户名或电子邮箱').fill(userName);
-  await page.getByLabel(/^密码/).fill(password);
+  await page.getByLabel(/^\s*密码/).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
