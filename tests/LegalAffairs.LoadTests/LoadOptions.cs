@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace LegalAffairs.LoadTests;
+
+/// <summary>What the command line says.</summary>
+internal sealed record LoadOptions(string Scenario, int Seconds, int Connections, int Rounds, bool Append)
+{
+    public const string Usage = """
+        Measures the product against a bare floor on the same database, in one run.
+
+          dotnet run -c Release --project tests/LegalAffairs.LoadTests -- <scenario> [options]
+
+        Scenarios: list, audit-list, scoreboard, startup, all
+          --seconds N      length of one round (5)
+          --connections N  for throughput (16)
+          --rounds N       product and floor take turns this often; the median counts (3)
+          --append         adds the table to etc/docs/benchmarks.md
+
+        Ends with 1 when a bound is broken.
+        """;
+
+    public static LoadOptions Parse(string[] args) =>
+        new(
+            args.FirstOrDefault() ?? string.Empty,
+            Number(args, "--seconds", 5),
+            Number(args, "--connections", 16),
+            Number(args, "--rounds", 3),
+            args.Contains("--append", StringComparer.Ordinal)
+        );
+
+    public TimeSpan RoundLength => TimeSpan.FromSeconds(Seconds);
+
+    private static int Number(string[] args, string name, int otherwise)
+    {
+        var index = Array.IndexOf(args, name);
+        return index >= 0 && index + 1 < args.Length ? int.Parse(args[index + 1], CultureInfo.InvariantCulture) : otherwise;
+    }
+}

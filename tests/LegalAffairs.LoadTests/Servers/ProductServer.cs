@@ -1,0 +1,35 @@
+using LegalAffairs.LoadTests.Load;
+
+namespace LegalAffairs.LoadTests.Servers;
+
+/// <summary>The host as it is deployed, with rate limits that do not get in the way of measuring.</summary>
+internal static class ProductServer
+{
+    private const string Password = "Measure-2026!";
+
+    public static Task<ServerProcess> StartAsync(DataDirectory directory, string readyPath = "/health/ready") =>
+        ServerProcess.StartAsync(
+            "LegalAffairs.HttpApi.Host.dll",
+            [],
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["App__DataDirectory"] = directory.FullName,
+                ["App__SeedMode"] = "demo",
+                ["App__WebRoot"] = WebRoot,
+                ["LEGALAFFAIRS_DEMO_PASSWORD"] = Password,
+                ["RateLimiting__RequestsPerMinute"] = "100000000",
+                ["RateLimiting__AnonymousRequestsPerMinute"] = "100000000",
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["Logging__LogLevel__Default"] = "Warning",
+            },
+            readyPath
+        );
+
+    public static string WebRoot =>
+        Path.GetFullPath(Path.Combine(SourceDirectory(), "..", "..", "..", "angular", "dist", "legal-affairs", "browser"));
+
+    public static Task<Browser> SignInAsync(ServerProcess server, string userName) => Browser.SignInAsync(server.Root, userName, Password);
+
+    private static string SourceDirectory([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        Path.GetDirectoryName(file)!;
+}
