@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text.Json;
+using LegalAffairs.Identity;
+using LegalAffairs.Tests.TestKit;
+
+namespace LegalAffairs.Tests.AuditLogging;
+
+public sealed class AuditLogApiTests : ApiTest
+{
+    private const string Url = "/api/app/audit-log";
+
+    public static TheoryData<string> RolesWithoutThePermission => [.. RoleNames.All.Where(r => r != RoleNames.Auditor)];
+
+    [Theory]
+    [MemberData(nameof(RolesWithoutThePermission))]
+    public async Task Nobody_but_the_auditor_reads_the_audit_log(string role)
+    {
+        var client = await SignInAsync(role);
+        (await client.GetAsync(Url)).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await client.GetAsync($"{Url}/export")).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await client.GetAsync($"{Url}/entity-history?entityType=TaskPlan&entityId=1")).ShouldBeRefused(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_refused_call_is_in_the_log_with_who_tried()
+    {
+        var admin = await SignInAsync(RoleNames.Admin);
+        (await admin.GetAsync(Url)).ShouldBeRefused(HttpStatusCode.Forbidden);
+
+        var auditor = await SignInAsync(RoleNames.Auditor);
+        var call = await FindAsync(auditor, $"{Url}?onlyFailures=true&userName={RoleNames.Admin}&httpStatusClass=4");
+        call.GetProperty("url").GetString().ShouldBe(Url);
+        call.GetProperty("httpStatusCode").GetInt32().ShouldBe((int)HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Reading_the_log_is_in_the_log()
+    {
+        var auditor = await SignInAsync(RoleNames.Auditor);
+        (await auditor.GetAsync($"{Url}/export")).ShouldSucceed();
+        var call = await FindAsync(auditor, $"{Url}?filter=export&userName={RoleNames.Auditor}");
+        call.GetProperty("comment").GetString().ShouldNotBeNull().ShouldStartWith("导出审计日志");
+    }
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task No_verb_changes_the_log(string verb)
+    {
+        var auditor = await SignInAsync(RoleNames.Auditor);
+        var response = await auditor.SendAsync(new HttpMethod(verb), $"{Url}/{Guid.Empty}", null);
+        response.Status.ShouldBeOneOf(HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [InlineData("sorting=browserInfo", "sorting")]
+    [InlineData("maxResultCount=1000000", "maxResultCount")]
+    [InlineData("httpStatusClass=9", "httpStatusClass")]
+    public async Task A_filter_that_makes_no_sense_is_refused_by_name(string query, string field)
+    {
+        var auditor = await SignInAsync(RoleNames.Auditor);
+        var refused = (await auditor.GetAsync($"{Url}?{query}")).ShouldBeRefused(HttpStatusCode.BadRequest);
+        refused.FieldErrors[field].ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_record_that_is_not_there_is_404()
+    {
+        var auditor = await SignInAsync(RoleNames.Auditor);
+        (await auditor.GetAsync($"{Url}/{Guid.Empty}")).ShouldBeRefused(HttpStatusCode.NotFound);
+    }
+
+    // Records appear within moments, not at once.
+    private static async Task<JsonElement> FindAsync(ApiClient client, string url)
+    {
+        for (var attempt = 0; attempt < 100; attempt++)
+        {
+            var items = (await client.GetAsync(url)).ShouldSucceed().Json.GetProperty("items");
+            if (items.GetArrayLength() > 0)
+            {
+                return items[0];
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new TimeoutException($"Nothing appeared in {url}.");
+    }
+}
