@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.AspNetCore.ApiDefinitions;
@@ -40,6 +41,8 @@ internal sealed class AbpApplicationConfigurationAppService(
     ApiDefinitionBuilder apiDefinition
 ) : ApplicationService, IAbpApplicationConfigurationAppService
 {
+    private const int MaxCultureNameLength = 20;
+
     [HttpGet("application-configuration")]
     public async Task<ApplicationConfigurationDto> GetConfigurationAsync()
     {
@@ -60,7 +63,7 @@ internal sealed class AbpApplicationConfigurationAppService(
     }
 
     [HttpGet("application-localization")]
-    public ApplicationLocalizationDto GetLocalization(string? cultureName)
+    public ApplicationLocalizationDto GetLocalization([StringLength(MaxCultureNameLength)] string? cultureName)
     {
         var culture = LocalizationResources.Cultures.Contains(cultureName) ? cultureName! : LocalizationResources.DefaultCulture;
         return new ApplicationLocalizationDto(
