@@ -19,22 +19,4 @@ internal sealed class OutboxDbContext(DbContextOptions<OutboxDbContext> options)
                 now.UtcDateTime
             ))
         );
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        modelBuilder.Entity<OutgoingEvent>(b =>
-        {
-            b.ToTable("AbpOutgoingEvents");
-            b.Property(e => e.EventName).HasMaxLength(OutgoingEvent.MaxEventNameLength);
-            b.Property(e => e.LastError).HasMaxLength(OutgoingEvent.MaxErrorLength);
-            b.HasIndex(e => new { e.ProcessedTime, e.NextAttemptTime });
-        });
-        modelBuilder.Entity<HandledEvent>(b =>
-        {
-            b.ToTable("AbpHandledEvents");
-            b.HasKey(e => new { e.EventId, e.Handler });
-            b.Property(e => e.Handler).HasMaxLength(HandledEvent.MaxHandlerLength);
-        });
-        base.OnModelCreating(modelBuilder);
-    }
 }
