@@ -33,7 +33,7 @@ public sealed class SavePipeline(
     {
         var now = time.GetUtcNow().UtcDateTime;
         var entries = ChangedEntries(tracker);
-        entries.ForEach(e => TouchRoot(tracker, e));
+        TouchRoots(tracker, entries);
         entries = ChangedEntries(tracker);
         foreach (var entry in entries)
         {
@@ -87,17 +87,20 @@ public sealed class SavePipeline(
         [.. tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)];
 
     // A change of a part is a change of its aggregate: two people changing different parts of one aggregate collide.
-    private static void TouchRoot(ChangeTracker tracker, EntityEntry part)
+    private static void TouchRoots(ChangeTracker tracker, List<EntityEntry> parts)
     {
-        foreach (var key in part.Metadata.GetForeignKeys().Where(k => k.DeleteBehavior == DeleteBehavior.Cascade))
+        var roots = tracker
+            .Entries<IHasConcurrencyStamp>()
+            .Where(e => e.State == EntityState.Unchanged)
+            .ToDictionary(e => (e.Metadata, IdOf(e)), e => e.Property(s => s.ConcurrencyStamp));
+        foreach (var part in parts)
         {
-            var rootId = part.Property(key.Properties[0].Name).CurrentValue;
-            var root = tracker
-                .Entries<IHasConcurrencyStamp>()
-                .FirstOrDefault(e => e.Metadata == key.PrincipalEntityType && e.State == EntityState.Unchanged && Equals(IdOf(e), rootId));
-            if (root is not null)
+            foreach (var key in part.Metadata.GetForeignKeys().Where(k => k.DeleteBehavior == DeleteBehavior.Cascade))
             {
-                root.Property(nameof(IHasConcurrencyStamp.ConcurrencyStamp)).IsModified = true;
+                if (roots.TryGetValue((key.PrincipalEntityType, part.Property(key.Properties[0].Name).CurrentValue), out var stamp))
+                {
+                    stamp.IsModified = true;
+                }
             }
         }
     }

@@ -3,12 +3,11 @@ using System.Data.Common;
 using LegalAffairs.Abp.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.Uow;
 
 /// <summary>Makes contexts over a given connection. Options are built once a context type, since building them costs more than a query.</summary>
-internal sealed class DbContextFactory(IDatabaseEngine engine, ILoggerFactory loggers) : ISingletonDependency
+internal sealed class DbContextFactory(IDatabaseEngine engine, IServiceProvider services) : ISingletonDependency
 {
     private readonly ConcurrentDictionary<Type, (DbContextOptions Options, ObjectFactory Create)> _contexts = new();
 
@@ -27,7 +26,8 @@ internal sealed class DbContextFactory(IDatabaseEngine engine, ILoggerFactory lo
     {
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(contextType))!;
         engine.Configure(builder, MigrationsHistoryTable(contextType));
-        builder.UseLoggerFactory(loggers);
+        // Gives EF our logging without making it part of the key under which EF keeps models and compiled queries.
+        builder.UseApplicationServiceProvider(services);
         return (builder.Options, ActivatorUtilities.CreateFactory(contextType, [builder.Options.GetType()]));
     }
 
