@@ -5,7 +5,6 @@ import {
   Component,
   DestroyRef,
   booleanAttribute,
-  computed,
   inject,
   input,
   output,
@@ -15,6 +14,7 @@ import { Subscription } from 'rxjs';
 import { InlineErrors } from '../errors/inline-errors';
 import { serverError } from '../errors/server-error';
 import { TextPipe } from '../text.pipe';
+import { FileDropComponent } from './file-drop.component';
 import { FilePreviewComponent, isPreviewable } from './file-preview.component';
 import { DEFAULT_RULES, Refusal, UploadRules, refusal, sizeText } from './upload-rules';
 
@@ -41,7 +41,7 @@ const AT_ONCE = 2;
 @Component({
   selector: 'app-file-upload',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [FilePreviewComponent, LocalizationPipe, TextPipe],
+  imports: [FileDropComponent, FilePreviewComponent, LocalizationPipe, TextPipe],
   templateUrl: './file-upload.component.html',
   styleUrl: './file-upload.component.scss',
 })
@@ -55,6 +55,8 @@ export class FileUploadComponent {
   readonly rules = input<UploadRules>(DEFAULT_RULES);
   readonly multiple = input(true, { transform: booleanAttribute });
   readonly disabled = input(false, { transform: booleanAttribute });
+  /** What is stored leaves this list: the page lists it itself. */
+  readonly handsOver = input(false, { transform: booleanAttribute });
 
   readonly uploaded = output<StoredFile>();
   /** An upload that had been stored was taken off the list again. */
@@ -62,10 +64,7 @@ export class FileUploadComponent {
   readonly busyChange = output<boolean>();
 
   protected readonly uploads = signal<readonly Upload[]>([]);
-  protected readonly over = signal(false);
   protected readonly preview = signal<File | null>(null);
-  protected readonly accept = computed(() => this.rules().types.join(','));
-  protected readonly limit = computed(() => sizeText(this.rules().maxBytes));
   protected readonly sizeText = sizeText;
   protected readonly isPreviewable = isPreviewable;
   private readonly calls = new Map<number, Subscription>();
@@ -82,22 +81,6 @@ export class FileUploadComponent {
     this.uploads.set([]);
   }
 
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.over.set(false);
-    this.add(event.dataTransfer?.files ?? null);
-  }
-
-  protected dragOver(event: DragEvent): void {
-    event.preventDefault();
-    this.over.set(!this.disabled());
-  }
-
-  protected choose(field: HTMLInputElement): void {
-    this.add(field.files);
-    field.value = '';
-  }
-
   protected retry({ key }: Upload): void {
     this.change(key, { state: 'waiting', percent: 0, problem: undefined });
     this.pump();
@@ -110,10 +93,8 @@ export class FileUploadComponent {
     this.pump();
   }
 
-  private add(files: FileList | null): void {
-    if (this.disabled() || !files) return;
-    const chosen = this.multiple() ? [...files] : [...files].slice(0, 1);
-    const added = chosen.map((file): Upload => {
+  protected add(files: readonly File[]): void {
+    const added = files.map((file): Upload => {
       const problem = refusal(file, this.rules()) ?? undefined;
       return {
         key: this.nextKey++,
@@ -163,6 +144,7 @@ export class FileUploadComponent {
 
   private finish(key: number, stored: StoredFile): void {
     this.settle(key, { state: 'done', percent: 100, stored });
+    if (this.handsOver()) this.uploads.update(all => all.filter(one => one.key !== key));
     this.uploaded.emit(stored);
   }
 
