@@ -36,7 +36,7 @@ internal sealed class IdentityRoleAppService(
     public async Task<ListResultDto<IdentityRoleDto>> GetAllListAsync() =>
         new(await dtos.ReadAsync((await roles.GetQueryableAsync()).OrderBy(r => r.NormalizedName)));
 
-    [HttpGet("{id:guid}")]
+    [HttpGet("{id}")]
     public async Task<IdentityRoleDto> GetAsync(Guid id) => await MapAsync(await roles.GetAsync(id));
 
     [HttpPost]
@@ -48,7 +48,7 @@ internal sealed class IdentityRoleAppService(
         return await MapAsync(role);
     }
 
-    [HttpPut("{id:guid}")]
+    [HttpPut("{id}")]
     [Authorize(IdentityPermissions.Roles.Update)]
     public async Task<IdentityRoleDto> UpdateAsync(Guid id, IdentityRoleUpdateDto input)
     {
@@ -63,7 +63,7 @@ internal sealed class IdentityRoleAppService(
         return await MapAsync(role);
     }
 
-    [HttpDelete("{id:guid}")]
+    [HttpDelete("{id}")]
     [Authorize(IdentityPermissions.Roles.Delete)]
     public async Task DeleteAsync(Guid id)
     {

@@ -33,7 +33,7 @@ internal sealed class IdentityUserAppService(
         );
     }
 
-    [HttpGet("{id:guid}")]
+    [HttpGet("{id}")]
     public async Task<IdentityUserDto> GetAsync(Guid id) => Map(await users.GetAsync(id));
 
     [HttpGet("by-username/{userName}")]
@@ -44,7 +44,7 @@ internal sealed class IdentityUserAppService(
     public async Task<IdentityUserDto?> FindByEmailAsync(string email) =>
         await manager.FindByEmailAsync(email) is { } user ? Map(user) : null;
 
-    [HttpGet("{id:guid}/roles")]
+    [HttpGet("{id}/roles")]
     public async Task<ListResultDto<IdentityRoleDto>> GetRolesAsync(Guid id)
     {
         var held = (await users.GetAsync(id)).Roles.Select(r => r.RoleId).ToList();
@@ -73,7 +73,7 @@ internal sealed class IdentityUserAppService(
         return Map(user);
     }
 
-    [HttpPut("{id:guid}")]
+    [HttpPut("{id}")]
     [Authorize(IdentityPermissions.Users.Update)]
     public async Task<IdentityUserDto> UpdateAsync(Guid id, IdentityUserUpdateDto input)
     {
@@ -98,7 +98,7 @@ internal sealed class IdentityUserAppService(
         return Map(user);
     }
 
-    [HttpPut("{id:guid}/roles")]
+    [HttpPut("{id}/roles")]
     [Authorize(IdentityPermissions.Users.ManageRoles)]
     public async Task UpdateRolesAsync(Guid id, IdentityUserUpdateRolesDto input)
     {
@@ -107,7 +107,7 @@ internal sealed class IdentityUserAppService(
         (await manager.UpdateAsync(user)).CheckErrors();
     }
 
-    [HttpDelete("{id:guid}")]
+    [HttpDelete("{id}")]
     [Authorize(IdentityPermissions.Users.Delete)]
     public async Task DeleteAsync(Guid id)
     {

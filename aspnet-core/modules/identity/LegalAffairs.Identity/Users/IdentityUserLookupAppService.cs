@@ -16,7 +16,7 @@ internal sealed class IdentityUserLookupAppService(IRepository<IdentityUser, Gui
     : ApplicationService,
         IIdentityUserLookupAppService
 {
-    [HttpGet("{id:guid}")]
+    [HttpGet("{id}")]
     public async Task<UserData> FindByIdAsync(Guid id) => Map(await users.GetAsync(id));
 
     [HttpGet("by-username/{userName}")]
