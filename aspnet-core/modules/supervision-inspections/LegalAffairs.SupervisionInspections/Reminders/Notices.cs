@@ -10,7 +10,7 @@ internal static class Notices
     public const string PlanPublished = "SupervisionInspections:NoticePlanPublished";
     public const string IndicatorAmended = "SupervisionInspections:NoticeIndicatorAmended";
 
-    public const string ReportsPage = "/inspections/my-reports";
+    public const string ReportsPage = "/supervision/reporting";
 
     public static string ReportPage(Guid indicatorId, int round) => FormattableString.Invariant($"{ReportsPage}/{indicatorId}/{round}");
 }
