@@ -28,8 +28,7 @@ public sealed class AuditLogApiTests : ApiTest
         (await admin.GetAsync(Url)).ShouldBeRefused(HttpStatusCode.Forbidden);
 
         var auditor = await SignInAsync(RoleNames.Auditor);
-        var call = await FindAsync(auditor, $"{Url}?onlyFailures=true&userName={RoleNames.Admin}&httpStatusClass=4");
-        call.GetProperty("url").GetString().ShouldBe(Url);
+        var call = await FindAsync(auditor, $"{Url}?onlyFailures=true&userName={RoleNames.Admin}&httpStatusClass=4", Url);
         call.GetProperty("httpStatusCode").GetInt32().ShouldBe((int)HttpStatusCode.Forbidden);
     }
 
@@ -38,7 +37,7 @@ public sealed class AuditLogApiTests : ApiTest
     {
         var auditor = await SignInAsync(RoleNames.Auditor);
         (await auditor.GetAsync($"{Url}/export")).ShouldSucceed();
-        var call = await FindAsync(auditor, $"{Url}?filter=export&userName={RoleNames.Auditor}");
+        var call = await FindAsync(auditor, $"{Url}?filter=export&userName={RoleNames.Auditor}", $"{Url}/export");
         call.GetProperty("comment").GetString().ShouldNotBeNull().ShouldStartWith("导出审计日志");
     }
 
@@ -50,7 +49,7 @@ public sealed class AuditLogApiTests : ApiTest
     {
         var auditor = await SignInAsync(RoleNames.Auditor);
         var response = await auditor.SendAsync(new HttpMethod(verb), $"{Url}/{Guid.Empty}", null);
-        response.Status.ShouldBeOneOf(HttpStatusCode.MethodNotAllowed, HttpStatusCode.NotFound);
+        response.Status.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.NotFound, HttpStatusCode.MethodNotAllowed);
     }
 
     [Theory]
@@ -72,19 +71,19 @@ public sealed class AuditLogApiTests : ApiTest
     }
 
     // Records appear within moments, not at once.
-    private static async Task<JsonElement> FindAsync(ApiClient client, string url)
+    private static async Task<JsonElement> FindAsync(ApiClient client, string listUrl, string calledUrl)
     {
         for (var attempt = 0; attempt < 100; attempt++)
         {
-            var items = (await client.GetAsync(url)).ShouldSucceed().Json.GetProperty("items");
-            if (items.GetArrayLength() > 0)
+            var items = (await client.GetAsync(listUrl)).ShouldSucceed().Json.GetProperty("items").EnumerateArray();
+            if (items.Where(i => i.GetProperty("url").GetString() == calledUrl).Take(1).ToList() is [var found])
             {
-                return items[0];
+                return found;
             }
 
             await Task.Delay(50);
         }
 
-        throw new TimeoutException($"Nothing appeared in {url}.");
+        throw new TimeoutException($"No call of {calledUrl} appeared in {listUrl}.");
     }
 }

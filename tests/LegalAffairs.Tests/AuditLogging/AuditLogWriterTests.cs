@@ -112,6 +112,15 @@ public sealed class AuditLogWriterTests : AuditTest
         SpillFiles.ShouldContain(f => f.EndsWith("0.jsonl.unreadable", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_host_that_is_stopped_by_two_at_once_stores_everything_once()
+    {
+        await using var host = await StartAsync();
+        await host.SaveAsync(Calls.Many(100));
+        await Task.WhenAll(host.StopAsync(), host.StopAsync());
+        (await host.CountAsync()).ShouldBe(100);
+    }
+
     private static Task WaitForAsync(AuditHost host, int count) => WaitUntilAsync(async () => await host.CountAsync() == count);
 
     private static async Task WaitUntilAsync(Func<Task<bool>> isSo)

@@ -24,6 +24,7 @@ internal sealed class AuditLogWriter(
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _outOfTime = new();
     private Task _writing = Task.CompletedTask;
+    private bool _isStopping;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -33,6 +34,13 @@ internal sealed class AuditLogWriter(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (Interlocked.Exchange(ref _isStopping, true))
+        {
+            // A host may be stopped by two at once.
+            await _writing;
+            return;
+        }
+
         queue.Close();
         await _stopping.CancelAsync();
 
