@@ -133,7 +133,7 @@ export class HeadingPageComponent implements HasUnsavedChanges {
     const file = this.file();
     this.form.markAsPristine();
     this.file.set(null);
-    this.toaster.success('SupervisionInspections::Plans:Saved');
+    if (!file) this.toaster.success('SupervisionInspections::Plans:Saved');
     const target = ['/supervision/task-plans', plan.id, ...(file ? ['import'] : [])];
     void this.router.navigate(target, { info: file ?? undefined, replaceUrl: !this.id() });
   }
