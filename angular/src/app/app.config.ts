@@ -12,6 +12,8 @@ import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
 import { provideFrame } from './layout/provide-frame';
 import { provideServerErrors } from './shared/errors/provide-server-errors';
+import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
+import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
 
 export const appConfig: ApplicationConfig = {
@@ -31,6 +33,8 @@ export const appConfig: ApplicationConfig = {
     provideFrame(),
     provideHomeMenu(),
     provideSupervisionInspectionsMenu(),
+    provideQueueBadges(),
+    provideSupervisionInspectionsHomeCards(),
     provideIdentityMenu(),
     provideSettingManagementConfig(),
   ],

@@ -1,8 +1,8 @@
 import { Routes } from '@angular/router';
 
-const page = () => import('../../layout/status-page.component').then(m => m.StatusPageComponent);
+const page = () => import('./scoreboard-page.component').then(m => m.ScoreboardPageComponent);
 
 export const scoreboardRoutes: Routes = [
-  { path: '', data: { status: 'NotFound' }, loadComponent: page },
-  { path: ':id', data: { status: 'NotFound' }, loadComponent: page },
+  { path: '', loadComponent: page },
+  { path: ':id', loadComponent: page },
 ];
