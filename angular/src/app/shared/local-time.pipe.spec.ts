@@ -8,4 +8,8 @@ describe('A stored moment', () => {
   it('is UTC also when it does not say so', () => {
     expect(formatLocalTime('2026-12-31T16:30:00', 'day')).toBe('2027/01/01');
   });
+
+  it('is a clock to the second where the day is clear', () => {
+    expect(formatLocalTime('2026-12-31T02:03:12Z', 'clock')).toBe('10:03:12');
+  });
 });

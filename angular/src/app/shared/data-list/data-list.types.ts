@@ -18,6 +18,8 @@ export interface ListFilter {
   kind?: 'text' | 'select' | 'date' | 'org-unit';
   /** For `select`; "all" is added. */
   options?: readonly { value: string; label: string }[];
+  /** For `select`: what an empty choice means, when it is not "all". */
+  none?: string;
   /** Behind "more". */
   more?: boolean;
 }

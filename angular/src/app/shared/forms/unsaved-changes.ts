@@ -7,14 +7,14 @@ export interface HasUnsavedChanges {
 }
 
 /** Route guard: asks before typed work is left behind. */
-export const unsavedChangesGuard: CanDeactivateFn<HasUnsavedChanges> = page =>
+export const unsavedChangesGuard = ((page: HasUnsavedChanges) =>
   !page.hasUnsavedChanges() ||
   inject(ActDialog).confirm({
     title: '::Unsaved:Title',
     what: '::Unsaved:Text',
     verb: '::Unsaved:Leave',
     danger: true,
-  });
+  })) satisfies CanDeactivateFn<HasUnsavedChanges>;
 
 /** Call in a page's constructor: the browser asks, too, when its tab is closed or reloaded. */
 export function warnBeforeUnload(hasUnsavedChanges: () => boolean): void {

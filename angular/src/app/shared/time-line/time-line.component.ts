@@ -16,6 +16,8 @@ export interface TimeLineEntry {
   act: string;
   who?: string | null;
   reason?: string | null;
+  /** What was said, when it is no reason. */
+  text?: string | null;
   changes?: TimeLineChange[];
   tone?: Tone;
 }

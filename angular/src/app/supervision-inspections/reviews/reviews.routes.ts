@@ -1,8 +1,14 @@
 import { Routes } from '@angular/router';
-
-const page = () => import('../../layout/status-page.component').then(m => m.StatusPageComponent);
+import { unsavedChangesGuard } from '@shared/forms/unsaved-changes';
 
 export const reviewsRoutes: Routes = [
-  { path: '', data: { status: 'NotFound' }, loadComponent: page },
-  { path: ':indicatorId/:unitId', data: { status: 'NotFound' }, loadComponent: page },
+  {
+    path: '',
+    loadComponent: () => import('./queue-page.component').then(m => m.QueuePageComponent),
+  },
+  {
+    path: ':indicatorId/:unitId',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./review-page.component').then(m => m.ReviewPageComponent),
+  },
 ];

@@ -35,6 +35,9 @@ public sealed class GetReviewQueueInput : PagedAndSortedResultRequestDto
 
     public ReviewStage? Stage { get; set; }
 
+    /// <summary>Only what waits for the bureau: to review or to grade.</summary>
+    public bool OnlyToDo { get; set; }
+
     /// <summary>Only what is past its deadline.</summary>
     public bool OnlyOverdue { get; set; }
 }

@@ -18,6 +18,7 @@ public sealed class GetReportingTasksInput
 /// <param name="DaysLeft">Calendar days until the deadline's day; negative once it is over. Null when submitted or accepted.</param>
 /// <param name="DaysLate">Of the first submission; 0 on time; null before it.</param>
 /// <param name="Grade">Of the indicator, once it is graded.</param>
+/// <param name="IsOptional">Nobody owes it (points), so it is never overdue.</param>
 public sealed record ReportingTaskDto(
     Guid PlanId,
     string PlanTitle,
@@ -34,7 +35,8 @@ public sealed record ReportingTaskDto(
     int? DaysLeft,
     int? DaysLate,
     string? ReturnReason,
-    Grade? Grade
+    Grade? Grade,
+    bool IsOptional
 );
 
 /// <summary>Everything that the reporting page shows.</summary>

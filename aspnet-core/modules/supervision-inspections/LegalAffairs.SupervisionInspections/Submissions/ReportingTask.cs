@@ -1,6 +1,7 @@
 using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Reviews;
+using LegalAffairs.SupervisionInspections.Scoreboards;
 
 namespace LegalAffairs.SupervisionInspections.Submissions;
 
@@ -31,6 +32,7 @@ internal static class ReportingTask
             round.IsOpen ? round.Deadline.DayNumber - today.DayNumber : null,
             round.IsIn ? round.DaysLate : null,
             returnReason,
-            grade
+            grade,
+            indicator.IsOptional()
         );
 }
