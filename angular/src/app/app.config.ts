@@ -14,6 +14,7 @@ import { provideFrame } from './layout/provide-frame';
 import { provideServerErrors } from './shared/errors/provide-server-errors';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
+import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
 
 export const appConfig: ApplicationConfig = {
@@ -33,6 +34,7 @@ export const appConfig: ApplicationConfig = {
     provideFrame(),
     provideHomeMenu(),
     provideSupervisionInspectionsMenu(),
+    provideQueueBadges(),
     provideQueueBadges(),
     provideSupervisionInspectionsHomeCards(),
     provideIdentityMenu(),
