@@ -7,13 +7,13 @@ import { provideAnimationsAsync } from '@angular/platform-browser/animations/asy
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { environment } from '../environments/environment';
 import { appRoutes } from './app.routes';
+import { provideAdministrationMenu } from './administration/administration.menu';
 import { provideCookieAuth } from './auth/provide-cookie-auth';
 import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
 import { provideFrame } from './layout/provide-frame';
 import { provideServerErrors } from './shared/errors/provide-server-errors';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
-import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
 
@@ -35,8 +35,8 @@ export const appConfig: ApplicationConfig = {
     provideHomeMenu(),
     provideSupervisionInspectionsMenu(),
     provideQueueBadges(),
-    provideQueueBadges(),
     provideSupervisionInspectionsHomeCards(),
+    provideAdministrationMenu(),
     provideIdentityMenu(),
     provideSettingManagementConfig(),
   ],
