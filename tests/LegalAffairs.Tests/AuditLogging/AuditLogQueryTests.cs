@@ -165,6 +165,8 @@ public sealed class AuditLogQueryTests : AuditTest
         await using var host = await StartAsync();
         var plan = await host.UseAsync(c => ExplainCountAsync(c, host.Services.GetRequiredService<AuditLogQuery>().Build(c, input)));
         plan.ShouldContain(index);
+        plan.ShouldContain(input.Filter is null ? "SEARCH" : "SCAN");
+        plan.ShouldNotContain("SCAN AuditLogs\n");
     }
 
     [Fact]

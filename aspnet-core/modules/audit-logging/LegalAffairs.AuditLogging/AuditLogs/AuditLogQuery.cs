@@ -21,8 +21,9 @@ internal sealed class AuditLogQuery(EntityTexts texts) : ISingletonDependency
                 l => l.Action!.Contains(input.Filter!.Trim()) || l.Url!.Contains(input.Filter!.Trim())
             )
             .WhereIf(firstStatus is not null, l => l.HttpStatusCode >= firstStatus && l.HttpStatusCode < firstStatus + StatusesOfAClass)
-            .WhereIf(input.OnlyFailures, l => l.IsFailure)
-            .WhereIf(input.OnlyWithChanges, l => l.HasChanges);
+            // Compared with a value, because SQLite looks nothing up for a bare column.
+            .WhereIf(input.OnlyFailures, l => l.IsFailure == input.OnlyFailures)
+            .WhereIf(input.OnlyWithChanges, l => l.HasChanges == input.OnlyWithChanges);
     }
 
     private IQueryable<AuditLog> ByEntity(AuditLoggingDbContext context, GetAuditLogsInput input)
