@@ -37,5 +37,5 @@ public sealed class IndicatorUnitsTests
     private static IndicatorRow Indicator(IndicatorApplicability applicability, Guid[] picked) =>
         new(Guid.Empty, Guid.Empty, 1, "", "", [], CompletionRatioRule.Standard, applicability, picked);
 
-    private static UnitInfo Unit(OrganizationUnitKind kind) => new(Guid.NewGuid(), null, "00001.", "", kind, IsActive: true, null);
+    private static UnitInfo Unit(OrganizationUnitKind kind) => new(Guid.CreateVersion7(), null, "00001.", "", kind, IsActive: true, null);
 }

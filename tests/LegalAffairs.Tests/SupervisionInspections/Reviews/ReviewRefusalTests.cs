@@ -130,8 +130,8 @@ public sealed class ReviewRefusalTests : ReportingTest
             HttpStatusCode.Forbidden,
             "SupervisionInspections:IndicatorNotForUnit"
         );
-        (await staff.GetAsync($"{ReviewUrl}/detail/{indicatorId}?unitId={Guid.NewGuid()}")).ShouldBeRefused(HttpStatusCode.NotFound);
-        (await staff.GetAsync($"{ReviewUrl}/detail/{Guid.NewGuid()}?unitId={countyId}")).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await staff.GetAsync($"{ReviewUrl}/detail/{indicatorId}?unitId={Guid.CreateVersion7()}")).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await staff.GetAsync($"{ReviewUrl}/detail/{Guid.CreateVersion7()}?unitId={countyId}")).ShouldBeRefused(HttpStatusCode.NotFound);
     }
 
     [Theory]

@@ -66,10 +66,10 @@ public sealed class ContactTests : ReportingTest
         var (_, submitted) = await SubmitAsync();
         var staff = await SignInAsync(RoleNames.BureauStaff);
 
-        (await staff.PostAsync($"{ReviewUrl}/{submitted.SubmissionId}/reveal-contact/{Guid.NewGuid()}")).ShouldBeRefused(
+        (await staff.PostAsync($"{ReviewUrl}/{submitted.SubmissionId}/reveal-contact/{Guid.CreateVersion7()}")).ShouldBeRefused(
             HttpStatusCode.NotFound
         );
-        (await staff.PostAsync($"{ReviewUrl}/{Guid.NewGuid()}/reveal-contact/{submitted.Contacts[0].Id}")).ShouldBeRefused(
+        (await staff.PostAsync($"{ReviewUrl}/{Guid.CreateVersion7()}/reveal-contact/{submitted.Contacts[0].Id}")).ShouldBeRefused(
             HttpStatusCode.NotFound
         );
     }

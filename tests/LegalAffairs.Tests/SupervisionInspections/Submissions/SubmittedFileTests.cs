@@ -15,7 +15,7 @@ public sealed class SubmittedFileTests : ReportingTest
         var liaison = await SignInAsync(RoleNames.UnitLiaison);
 
         (await SaveDraftAsync(liaison, Draft(indicatorId, [theirs]))).ShouldBeRefused(HttpStatusCode.NotFound);
-        (await SaveDraftAsync(liaison, Draft(indicatorId, [Guid.NewGuid()]))).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await SaveDraftAsync(liaison, Draft(indicatorId, [Guid.CreateVersion7()]))).ShouldBeRefused(HttpStatusCode.NotFound);
 
         (await DetailAsync(liaison, indicatorId)).SubmissionId.ShouldBeNull();
     }

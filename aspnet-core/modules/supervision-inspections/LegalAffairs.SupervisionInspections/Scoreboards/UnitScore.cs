@@ -23,7 +23,7 @@ internal sealed record UnitScore(int GradeSum, int GradeCount, decimal Points, i
     {
         var due = cell.DueRounds().ToList();
         return new UnitScore(
-            GradeSum + (int)(cell.Assessment?.Grade ?? 0),
+            GradeSum + (cell.Assessment?.Grade is { } grade ? (int)grade : 0),
             GradeCount + (cell.Assessment?.Grade is null ? 0 : 1),
             Points + (cell.Assessment?.Points ?? 0),
             OnTimeCount + due.Count(r => r.IsOnTime),
