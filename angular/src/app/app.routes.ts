@@ -40,6 +40,11 @@ export const appRoutes: Routes = [
           ),
       },
       {
+        path: 'administration',
+        loadChildren: () =>
+          import('./administration/administration.routes').then(m => m.administrationRoutes),
+      },
+      {
         path: 'no-access',
         title: '::NoAccess:Title',
         data: { status: 'NoAccess' },

@@ -17,6 +17,7 @@ import { InlineErrors } from '../errors/inline-errors';
 import { ServerError, serverError } from '../errors/server-error';
 import { ErrorSummaryComponent } from '../forms/error-summary.component';
 import { FieldComponent } from '../forms/field.component';
+import { OrgUnitPickerComponent } from '../org-unit-picker/org-unit-picker.component';
 import { TextPipe } from '../text.pipe';
 import { ActDialog, ActField, OpenAct } from './act-dialog.service';
 
@@ -28,6 +29,7 @@ import { ActDialog, ActField, OpenAct } from './act-dialog.service';
     ErrorSummaryComponent,
     FieldComponent,
     LocalizationPipe,
+    OrgUnitPickerComponent,
     ReactiveFormsModule,
     TextPipe,
   ],

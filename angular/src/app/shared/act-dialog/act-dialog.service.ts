@@ -4,7 +4,7 @@ import { Observable, of } from 'rxjs';
 export interface ActField {
   key: string;
   label: string;
-  kind?: 'text' | 'long-text' | 'date' | 'number' | 'select';
+  kind?: 'text' | 'long-text' | 'date' | 'number' | 'select' | 'org-unit';
   required?: boolean;
   maxLength?: number;
   help?: string;
