@@ -11,7 +11,7 @@ internal static class AuditRecords
           HttpStatusCode, ExecutionDuration, Exception, Comment, IsFailure, HasChanges)
         SELECT upper(printf('%08x-0000-7000-8000-%012x', i, i)),
           strftime('%Y-%m-%d %H:%M:%S', '2025-01-01', '+' || (i * 300) || ' seconds'),
-          NULL, 'user-' || (i % 50), '10.0.' || (i % 8) || '.' || (i % 250), 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0',
+          upper(printf('%08x-0000-7000-8000-%012x', i % 50, i % 50)), 'user-' || (i % 50), '10.0.' || (i % 8) || '.' || (i % 250), 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0',
           CASE i % 10 WHEN 0 THEN 'POST' ELSE 'GET' END, '/api/app/task-plan/' || (i % 400), 'TaskPlan.Get', printf('%032x', i),
           CASE i % 40 WHEN 0 THEN 403 ELSE 200 END, i % 90, NULL, NULL, i % 40 = 0, i % 10 = 0
         FROM n
