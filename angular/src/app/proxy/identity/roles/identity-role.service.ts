@@ -29,8 +29,7 @@ export class IdentityRoleService {
     this.restService.request<any, void>(
       {
         method: 'DELETE',
-        url: `/api/identity/roles/{id}`,
-        params: { id },
+        url: `/api/identity/roles/${id}`,
       },
       { apiName: this.apiName, ...config },
     );
@@ -39,8 +38,7 @@ export class IdentityRoleService {
     this.restService.request<any, IdentityRoleDto>(
       {
         method: 'GET',
-        url: `/api/identity/roles/{id}`,
-        params: { id },
+        url: `/api/identity/roles/${id}`,
       },
       { apiName: this.apiName, ...config },
     );
@@ -73,8 +71,7 @@ export class IdentityRoleService {
     this.restService.request<any, IdentityRoleDto>(
       {
         method: 'PUT',
-        url: `/api/identity/roles/{id}`,
-        params: { id },
+        url: `/api/identity/roles/${id}`,
         body: input,
       },
       { apiName: this.apiName, ...config },

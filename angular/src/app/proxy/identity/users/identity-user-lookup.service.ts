@@ -14,8 +14,7 @@ export class IdentityUserLookupService {
     this.restService.request<any, UserData>(
       {
         method: 'GET',
-        url: `/api/identity/users/lookup/{id}`,
-        params: { id },
+        url: `/api/identity/users/lookup/${id}`,
       },
       { apiName: this.apiName, ...config },
     );

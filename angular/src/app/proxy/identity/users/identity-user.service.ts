@@ -31,8 +31,7 @@ export class IdentityUserService {
     this.restService.request<any, void>(
       {
         method: 'DELETE',
-        url: `/api/identity/users/{id}`,
-        params: { id },
+        url: `/api/identity/users/${id}`,
       },
       { apiName: this.apiName, ...config },
     );
@@ -59,8 +58,7 @@ export class IdentityUserService {
     this.restService.request<any, IdentityUserDto>(
       {
         method: 'GET',
-        url: `/api/identity/users/{id}`,
-        params: { id },
+        url: `/api/identity/users/${id}`,
       },
       { apiName: this.apiName, ...config },
     );
@@ -93,8 +91,7 @@ export class IdentityUserService {
     this.restService.request<any, ListResultDto<IdentityRoleDto>>(
       {
         method: 'GET',
-        url: `/api/identity/users/{id}/roles`,
-        params: { id },
+        url: `/api/identity/users/${id}/roles`,
       },
       { apiName: this.apiName, ...config },
     );
@@ -103,8 +100,7 @@ export class IdentityUserService {
     this.restService.request<any, IdentityUserDto>(
       {
         method: 'PUT',
-        url: `/api/identity/users/{id}`,
-        params: { id },
+        url: `/api/identity/users/${id}`,
         body: input,
       },
       { apiName: this.apiName, ...config },
@@ -114,8 +110,7 @@ export class IdentityUserService {
     this.restService.request<any, void>(
       {
         method: 'PUT',
-        url: `/api/identity/users/{id}/roles`,
-        params: { id },
+        url: `/api/identity/users/${id}/roles`,
         body: input,
       },
       { apiName: this.apiName, ...config },

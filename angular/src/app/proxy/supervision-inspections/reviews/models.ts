@@ -42,6 +42,7 @@ export interface GetReviewQueueInput extends PagedAndSortedResultRequestDto {
   indicatorId?: string | null;
   organizationUnitId?: string | null;
   stage?: ReviewStage | null;
+  onlyToDo?: boolean;
   onlyOverdue?: boolean;
 }
 

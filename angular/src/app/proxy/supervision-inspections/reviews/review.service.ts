@@ -60,6 +60,7 @@ export class ReviewService {
           indicatorId: input.indicatorId,
           organizationUnitId: input.organizationUnitId,
           stage: input.stage,
+          onlyToDo: input.onlyToDo,
           onlyOverdue: input.onlyOverdue,
           sorting: input.sorting,
           skipCount: input.skipCount,

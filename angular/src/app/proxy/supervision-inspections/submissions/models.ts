@@ -6,6 +6,7 @@ import type { Grade } from '../grading/grade.enum';
 
 export interface ContactDto {
   id?: string;
+  submissionId?: string;
   name?: string;
   position?: string;
   phone?: string;
@@ -40,6 +41,7 @@ export interface ReportingDetailDto {
   concurrencyStamp?: string | null;
   note?: string;
   files?: SubmissionFileDto[];
+  asksForContacts?: boolean;
   contacts?: ContactDto[];
   versions?: SubmissionVersionDto[];
   gradeExplanation?: string | null;
@@ -62,6 +64,7 @@ export interface ReportingTaskDto {
   daysLate?: number | null;
   returnReason?: string | null;
   grade?: Grade | null;
+  isOptional?: boolean;
 }
 
 export interface SaveSubmissionInput {
