@@ -47,10 +47,11 @@ export class RuleTryOutComponent {
   protected readonly award = computed(() => ruleOf(this.rule(), GradingRuleKind.Award));
   protected readonly points = computed(() => ruleOf(this.rule(), GradingRuleKind.Points));
   protected readonly missing = computed(() => ruleOf(this.rule(), GradingRuleKind.MissingItems));
-  protected readonly choices = computed(
-    () =>
-      ruleOf(this.rule(), GradingRuleKind.CriteriaCount)?.criteria ?? this.missing()?.parts ?? [],
-  );
+  protected readonly choices = computed(() => {
+    const criteria = ruleOf(this.rule(), GradingRuleKind.CriteriaCount)?.criteria;
+    return named(criteria ?? this.missing()?.parts);
+  });
+  protected readonly prizes = computed(() => named(this.award()?.prizes));
   /** Contacts count for everything but points, which no modifier touches. */
   protected readonly surveyed = computed(() => !!this.modifiers().contactSurvey && !this.points());
 
@@ -92,3 +93,6 @@ export class RuleTryOutComponent {
     );
   }
 }
+
+/** Lines that are still empty can't be ticked. */
+const named = (names: readonly string[] = []) => names.map(name => name.trim()).filter(Boolean);

@@ -125,6 +125,9 @@ export class PlanPageComponent {
   }
 }
 
+/** Lists are kept as the import writes them, with bars between. */
+const listed = (text: string | null | undefined) => text?.replaceAll('|', '、');
+
 const toEntry = ({ time, indicatorName, by, reason, changes }: AmendmentDto): TimeLineEntry => ({
   time: time ?? '',
   act: indicatorName ?? '',
@@ -132,8 +135,8 @@ const toEntry = ({ time, indicatorName, by, reason, changes }: AmendmentDto): Ti
   reason,
   changes: changes?.map(({ field, before, after }) => ({
     name: `SupervisionInspections::${field}`,
-    from: before,
-    to: after,
+    from: listed(before),
+    to: listed(after),
   })),
   tone: 'warn',
 });

@@ -5,7 +5,12 @@ import { DatePickerComponent } from '@shared/date-picker/date-picker.component';
 
 const MAX_DATES = 12;
 
-/** One day per upload; lines that are still empty don't count. */
+interface Line {
+  key: number;
+  day: string | null;
+}
+
+/** One day per upload; lines that are still empty don't count, and the last one only empties. */
 @Component({
   selector: 'app-date-list',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -40,7 +45,6 @@ const MAX_DATES = 12;
     <button
       type="button"
       class="btn btn-sm btn-outline-secondary"
-      [id]="lines().length ? inputId() + '-add' : inputId()"
       [disabled]="lines().length >= max"
       (click)="add()"
     >
@@ -49,6 +53,9 @@ const MAX_DATES = 12;
     </button>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     .line {
       display: grid;
       grid-template-columns: auto minmax(0, 220px) auto;
@@ -63,13 +70,13 @@ export class DateListComponent implements ControlValueAccessor {
   readonly inputId = input.required<string>();
 
   protected readonly max = MAX_DATES;
-  protected readonly lines = signal<readonly { key: number; day: string | null }[]>([]);
+  protected readonly lines = signal<readonly Line[]>([]);
   private nextKey = 0;
   private changed: (days: string[]) => void = () => undefined;
   private touched: () => void = () => undefined;
 
   writeValue(days: readonly string[] | null): void {
-    this.lines.set((days ?? []).map(day => ({ key: this.nextKey++, day })));
+    this.show((days ?? []).map(day => this.line(day)));
   }
 
   registerOnChange(changed: (days: string[]) => void): void {
@@ -85,7 +92,7 @@ export class DateListComponent implements ControlValueAccessor {
   }
 
   protected add(): void {
-    this.lines.update(lines => [...lines, { key: this.nextKey++, day: null }]);
+    this.lines.update(lines => [...lines, this.line()]);
   }
 
   protected change(index: number, day: string | null): void {
@@ -96,8 +103,16 @@ export class DateListComponent implements ControlValueAccessor {
     this.set(this.lines().filter((_, i) => i !== index));
   }
 
-  private set(lines: readonly { key: number; day: string | null }[]): void {
-    this.lines.set(lines);
+  private line(day: string | null = null): Line {
+    return { key: this.nextKey++, day };
+  }
+
+  private show(lines: readonly Line[]): void {
+    this.lines.set(lines.length ? lines : [this.line()]);
+  }
+
+  private set(lines: readonly Line[]): void {
+    this.show(lines);
     this.changed(lines.flatMap(({ day }) => day ?? []));
     this.touched();
   }
