@@ -24,5 +24,6 @@ public sealed class UpdateProfileDto
     [StringLength(IdentityUserConsts.MaxPhoneNumberLength)]
     public string? PhoneNumber { get; set; }
 
+    [StringLength(40)]
     public string? ConcurrencyStamp { get; set; }
 }

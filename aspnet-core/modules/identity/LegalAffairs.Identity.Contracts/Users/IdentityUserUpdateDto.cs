@@ -8,5 +8,6 @@ public sealed class IdentityUserUpdateDto : IdentityUserCreateOrUpdateDtoBase
     [StringLength(IdentityUserConsts.MaxPasswordLength)]
     public string? Password { get; set; }
 
+    [StringLength(40)]
     public string? ConcurrencyStamp { get; set; }
 }

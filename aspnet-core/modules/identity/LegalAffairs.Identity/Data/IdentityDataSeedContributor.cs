@@ -26,7 +26,7 @@ internal sealed class IdentityDataSeedContributor(
         {
             if (await roles.FindByNameAsync(name) is null)
             {
-                (await roles.CreateAsync(new IdentityRole(guids.Create(), name, isStatic: true) { IsPublic = true })).CheckErrors();
+                (await roles.CreateAsync(new IdentityRole(guids.Create(), name, isStatic: true, isPublic: true))).CheckErrors();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Authorization.Permissions;
@@ -19,15 +20,22 @@ internal sealed class PermissionAppService(
 ) : ApplicationService, IPermissionAppService
 {
     [HttpGet]
-    public Task<GetPermissionListResultDto> GetAsync(string? providerName, string? providerKey) =>
+    public Task<GetPermissionListResultDto> GetAsync([StringLength(8)] string? providerName, [StringLength(256)] string? providerKey) =>
         ReadAsync(definitions.Groups, providerName, providerKey);
 
     [HttpGet("by-group")]
-    public Task<GetPermissionListResultDto> GetByGroupAsync(string? groupName, string? providerName, string? providerKey) =>
-        ReadAsync(definitions.Groups.Where(g => g.Name == groupName), providerName, providerKey);
+    public Task<GetPermissionListResultDto> GetByGroupAsync(
+        [StringLength(128)] string? groupName,
+        [StringLength(8)] string? providerName,
+        [StringLength(256)] string? providerKey
+    ) => ReadAsync(definitions.Groups.Where(g => g.Name == groupName), providerName, providerKey);
 
     [HttpPut]
-    public async Task UpdateAsync(string? providerName, string? providerKey, UpdatePermissionsDto input)
+    public async Task UpdateAsync(
+        [StringLength(8)] string? providerName,
+        [StringLength(256)] string? providerKey,
+        UpdatePermissionsDto input
+    )
     {
         await CheckPolicyAsync(PermissionHolders.PolicyOf(providerName));
         var unknown = input.Permissions.Select(p => p.Name).Where(n => definitions.GetOrNull(n) is null).ToList();

@@ -43,7 +43,7 @@ internal sealed class IdentityRoleAppService(
     [Authorize(IdentityPermissions.Roles.Create)]
     public async Task<IdentityRoleDto> CreateAsync(IdentityRoleCreateDto input)
     {
-        var role = new IdentityRole(GuidGenerator.Create(), input.Name) { IsDefault = input.IsDefault, IsPublic = input.IsPublic };
+        var role = new IdentityRole(GuidGenerator.Create(), input.Name, isDefault: input.IsDefault, isPublic: input.IsPublic);
         (await manager.CreateAsync(role)).CheckErrors();
         return await MapAsync(role);
     }
@@ -56,8 +56,7 @@ internal sealed class IdentityRoleAppService(
         SetConcurrencyStampIfNotNull(role, input.ConcurrencyStamp);
         var oldName = role.Name!;
         role.Rename(input.Name);
-        role.IsDefault = input.IsDefault;
-        role.IsPublic = input.IsPublic;
+        role.Offer(input.IsDefault, input.IsPublic);
         (await manager.UpdateAsync(role)).CheckErrors();
         await changes.FollowRenameAsync(role, oldName);
         return await MapAsync(role);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
@@ -37,11 +38,11 @@ internal sealed class IdentityUserAppService(
     public async Task<IdentityUserDto> GetAsync(Guid id) => Map(await users.GetAsync(id));
 
     [HttpGet("by-username/{userName}")]
-    public async Task<IdentityUserDto?> FindByUsernameAsync(string userName) =>
+    public async Task<IdentityUserDto?> FindByUsernameAsync([StringLength(256)] string userName) =>
         await manager.FindByNameAsync(userName) is { } user ? Map(user) : null;
 
     [HttpGet("by-email/{email}")]
-    public async Task<IdentityUserDto?> FindByEmailAsync(string email) =>
+    public async Task<IdentityUserDto?> FindByEmailAsync([StringLength(256)] string email) =>
         await manager.FindByEmailAsync(email) is { } user ? Map(user) : null;
 
     [HttpGet("{id}/roles")]

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
@@ -20,7 +21,7 @@ internal sealed class IdentityUserLookupAppService(IRepository<IdentityUser, Gui
     public async Task<UserData> FindByIdAsync(Guid id) => Map(await users.GetAsync(id));
 
     [HttpGet("by-username/{userName}")]
-    public async Task<UserData?> FindByUserNameAsync(string userName) =>
+    public async Task<UserData?> FindByUserNameAsync([StringLength(256)] string userName) =>
         await manager.FindByNameAsync(userName) is { } user ? Map(user) : null;
 
     [HttpGet("search")]
@@ -32,7 +33,7 @@ internal sealed class IdentityUserLookupAppService(IRepository<IdentityUser, Gui
     }
 
     [HttpGet("count")]
-    public async Task<long> GetCountAsync(string? filter) =>
+    public async Task<long> GetCountAsync([StringLength(256)] string? filter) =>
         await (await users.GetQueryableAsync()).Where(u => u.IsActive).Matching(filter).LongCountAsync();
 
     private UserData Map(IdentityUser user) => ObjectMapper.Map<IdentityUser, UserData>(user);
