@@ -21,7 +21,7 @@ public sealed class ScoreboardDto
 
 public sealed record ScoreboardIndicatorDto(Guid Id, int Number, string Category, string Name, bool IsPoints);
 
-/// <param name="Rank">By mean of the grades (优 4 … 差 1, graded cells only), then points, then on-time share. Null before anything is graded.</param>
+/// <param name="Rank">By mean of the grades (优 4 … 差 1, graded cells only), then points, then on-time share. Null before anything is graded, and for who sees only a part of the units.</param>
 /// <param name="MeanGrade">Exact mean, rounded for show to 2 places; null before anything is graded.</param>
 /// <param name="OnTimeCount">Due uploads whose first submission met the deadline.</param>
 /// <param name="CompleteCount">Due uploads that are in, late or not.</param>
@@ -41,6 +41,7 @@ public sealed record ScoreboardRowDto(
 );
 
 /// <param name="Applies">False: the indicator is not this unit's.</param>
+/// <param name="Stage">Null also for points that nobody has reported or given: nobody owes them.</param>
 public sealed record ScoreboardCellDto(
     bool Applies,
     ReviewStage? Stage,
@@ -52,7 +53,7 @@ public sealed record ScoreboardCellDto(
 );
 
 /// <summary>For the charts.</summary>
-/// <param name="Progress">By day: uploads due so far, in so far, graded so far.</param>
+/// <param name="Progress">Running totals for each day on which something changed: uploads due, in, and in on time.</param>
 public sealed record PlanStatisticsDto(IReadOnlyList<ProgressPointDto> Progress, IReadOnlyList<GradeDistributionDto> Distribution);
 
 public sealed record ProgressPointDto(DateOnly Day, int Due, int Submitted, int OnTime);

@@ -55,7 +55,7 @@ internal static class PlanStatistics
             planId,
             planTitle,
             cells.Count(c => c.State.Stage == ReviewStage.ToReview),
-            cells.Count(c => c.State.Stage == ReviewStage.ToGrade && (!c.Indicator.IsOptional() || c.State.Rounds.Any(r => r.IsIn))),
+            cells.Count(c => c.State.Stage == ReviewStage.ToGrade && !c.IsIdle()),
             open.Sum(c => c.OverdueCount()),
             cells.Count(c => c.State.Stage == ReviewStage.Returned),
             MissingUnitsOf(open)

@@ -84,7 +84,9 @@ internal sealed class ScoreboardExport(
     }
 
     private string StageOf(ScoreboardCellDto cell) =>
-        cell.IsOverdue ? localizer["Scoreboard:Overdue"] : localizer[$"Enum:ReviewStage.{cell.Stage:D}"];
+        cell.Stage is null ? string.Empty
+        : cell.IsOverdue ? localizer["Scoreboard:Overdue"]
+        : localizer[$"Enum:ReviewStage.{cell.Stage:D}"];
 
     private static ExcelFill FillOf(Grade grade) =>
         grade switch
