@@ -14,6 +14,8 @@ export interface NotificationItem {
 const SHOWN = 10;
 const API = '/api/app/notification';
 const QUIET = { skipHandleError: true };
+/** The server does not take it for a person at work, so that asking does not keep an idle session alive. */
+const BACKGROUND = { 'X-Background-Request': 'true' };
 
 @Injectable({ providedIn: 'root' })
 export class NotificationService {
@@ -28,7 +30,10 @@ export class NotificationService {
   /** Asked again and again in the background, so a failure stays silent until the next time. */
   refreshCount(): Observable<void> {
     return this.rest
-      .request<unknown, number>({ method: 'GET', url: `${API}/unread-count` }, QUIET)
+      .request<unknown, number>(
+        { method: 'GET', url: `${API}/unread-count`, headers: BACKGROUND },
+        QUIET,
+      )
       .pipe(
         catchError(() => of(this.count())),
         map(count => this.count.set(count)),

@@ -53,7 +53,12 @@ export class QueuePageComponent {
   protected readonly sorting = DEFAULT_SORTING;
   protected readonly columns: ListColumn<ReviewQueueItemDto>[] = [
     { key: 'number', header: `${TEXT}Review:Indicator`, sortable: true },
-    { key: 'unit', header: `${TEXT}Review:Unit`, sortable: true },
+    {
+      key: 'unit',
+      header: `${TEXT}Review:Unit`,
+      value: row => row.organizationUnitName,
+      sortable: true,
+    },
     { key: 'stage', header: `${TEXT}DisplayName:Stage`, sortable: true },
     { key: 'deadline', header: `${TEXT}Review:Deadline`, sortable: true },
     { key: 'submittedTime', header: `${TEXT}Review:Submitted`, sortable: true },

@@ -10,14 +10,14 @@ import {
   untracked,
 } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { HistoryEntryDto } from '@proxy/supervision-inspections/reviews';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
-import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
+import { StateChipComponent } from '@shared/state-chip/state-chip.component';
+import { TimeLineComponent } from '@shared/time-line/time-line.component';
 import { ConflictNoticeComponent } from '../conflicts/conflict-notice.component';
 import { RequirementsComponent } from '../evidence/requirements.component';
+import { historyEntry } from '../history-entry';
 import { AssessmentPanelComponent } from './assessment-panel.component';
 import { EvidencePanelComponent } from './evidence-panel.component';
 import { GradingPanelComponent } from './grading-panel.component';
@@ -26,13 +26,6 @@ import { Cell, ReviewQueue } from './review-queue';
 import { STAGE_TONES, stageName } from './review-stages';
 import { ReviewWork } from './review-work';
 
-const TONES: Record<string, Tone> = {
-  'History:Submitted': 'wait',
-  'History:Returned': 'warn',
-  'History:Accepted': 'good',
-  'History:Graded': 'good',
-  'History:Overridden': 'warn',
-};
 const KEYS: Record<string, 'next' | 'previous'> = { j: 'next', k: 'previous' };
 const TYPED_INTO = 'input, textarea, select, [contenteditable]';
 
@@ -72,7 +65,7 @@ export class ReviewPageComponent implements HasUnsavedChanges {
   protected readonly detail = this.work.detail;
   protected readonly stageTone = computed(() => STAGE_TONES[this.detail()?.stage ?? 0]);
   protected readonly stageName = computed(() => stageName(this.detail()?.stage));
-  protected readonly history = computed(() => (this.detail()?.history ?? []).map(entryOf));
+  protected readonly history = computed(() => (this.detail()?.history ?? []).map(historyEntry));
 
   constructor() {
     effect(() => {
@@ -103,16 +96,4 @@ export class ReviewPageComponent implements HasUnsavedChanges {
       queryParamsHandling: 'preserve',
     });
   }
-}
-
-function entryOf({ time, act = '', by, text }: HistoryEntryDto): TimeLineEntry {
-  const returned = act === 'History:Returned';
-  return {
-    time: time ?? '',
-    act: `SupervisionInspections::${act}`,
-    who: by,
-    tone: TONES[act] ?? 'idle',
-    reason: returned ? text : null,
-    text: returned ? null : text,
-  };
 }
