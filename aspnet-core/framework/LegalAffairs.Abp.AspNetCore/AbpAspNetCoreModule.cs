@@ -52,6 +52,7 @@ public sealed class AbpAspNetCoreModule : AbpModule
             .AddControllers(options =>
             {
                 options.Conventions.Add(new RemoteServiceConvention());
+                options.ValueProviderFactories.Insert(0, new FormReader());
                 options.ModelBinderProviders.Insert(0, new RemoteStreamContentBinderProvider());
                 options.Filters.Add<AntiforgeryFilter>();
                 options.Filters.Add<ModelValidationFilter>();

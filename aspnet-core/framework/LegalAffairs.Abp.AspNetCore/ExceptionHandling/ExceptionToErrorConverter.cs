@@ -30,7 +30,10 @@ internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localize
             BusinessException e => (StatusCodes.Status403Forbidden, OfBusiness(e)),
             EntityNotFoundException => (StatusCodes.Status404NotFound, Of("EntityNotFoundErrorMessage")),
             AbpDbConcurrencyException => (StatusCodes.Status409Conflict, Of("Concurrency")),
-            StorageFullException or IOException { HResult: NoSpaceOnDisk or NoSpaceOnDevice } => (StatusCodes.Status507InsufficientStorage, Of("StorageFull")),
+            StorageFullException or IOException { HResult: NoSpaceOnDisk or NoSpaceOnDevice } => (
+                StatusCodes.Status507InsufficientStorage,
+                Of("StorageFull")
+            ),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } or InvalidDataException => (
                 StatusCodes.Status413PayloadTooLarge,
                 Of("PayloadTooLarge")

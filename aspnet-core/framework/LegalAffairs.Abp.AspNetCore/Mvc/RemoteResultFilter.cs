@@ -24,7 +24,8 @@ internal sealed class RemoteResultFilter : IResultFilter
     private static FileStreamResult FileOf(ResultExecutingContext context, RemoteStreamContent content)
     {
         // Opened by its address, whatever it contains runs nothing and loads nothing.
-        context.HttpContext.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+        context.HttpContext.Response.Headers.ContentSecurityPolicy =
+            "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
         if (content.Inline)
         {
             var disposition = new ContentDispositionHeaderValue("inline");

@@ -59,7 +59,10 @@ internal sealed class RemoteServiceConvention : IApplicationModelConvention
     }
 
     private static string? OwnVerbOf(ActionModel action) =>
-        action.Selectors.SelectMany(s => s.ActionConstraints.OfType<HttpMethodActionConstraint>()).SelectMany(c => c.HttpMethods).FirstOrDefault();
+        action
+            .Selectors.SelectMany(s => s.ActionConstraints.OfType<HttpMethodActionConstraint>())
+            .SelectMany(c => c.HttpMethods)
+            .FirstOrDefault();
 
     // {id} comes first, then the action, then a second id.
     private static string PathOf(ActionModel action)
