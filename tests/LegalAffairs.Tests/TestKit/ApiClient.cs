@@ -19,7 +19,15 @@ internal sealed class ApiClient(HttpClient http)
 
     public async Task SignInAsync(string userName, string password)
     {
-        var response = await PostAsync("/api/account/login", new { userNameOrEmailAddress = userName, password, rememberMe = false });
+        var response = await PostAsync(
+            "/api/account/login",
+            new
+            {
+                userNameOrEmailAddress = userName,
+                password,
+                rememberMe = false,
+            }
+        );
         response.Status.ShouldBe(HttpStatusCode.OK, response.Text);
         response.Json.GetProperty("result").GetInt32().ShouldBe(1, $"{userName} could not sign in: {response.Text}");
         await RefreshTokenAsync();
@@ -54,7 +62,12 @@ internal sealed class ApiClient(HttpClient http)
         return SendAsync(HttpMethod.Post, url, new MultipartFormDataContent { { file, "file", fileName } });
     }
 
-    public async Task<ApiResponse> SendAsync(HttpMethod method, string url, HttpContent? content)
+    public async Task<ApiResponse> SendAsync(
+        HttpMethod method,
+        string url,
+        HttpContent? content,
+        CancellationToken cancellationToken = default
+    )
     {
         using var request = new HttpRequestMessage(method, url) { Content = content };
         request.Headers.AcceptLanguage.ParseAdd(Language);
@@ -64,9 +77,10 @@ internal sealed class ApiClient(HttpClient http)
             request.Headers.Add("RequestVerificationToken", _token);
         }
 
-        using var response = await http.SendAsync(request);
+        using var response = await http.SendAsync(request, cancellationToken);
         return await ApiResponse.ReadAsync(response);
     }
 
-    private static JsonContent? JsonBody(object? body) => body is null ? null : JsonContent.Create(body, options: JsonSerializerOptions.Web);
+    private static JsonContent? JsonBody(object? body) =>
+        body is null ? null : JsonContent.Create(body, options: JsonSerializerOptions.Web);
 }

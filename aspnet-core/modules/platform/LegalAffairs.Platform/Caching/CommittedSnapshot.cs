@@ -30,18 +30,18 @@ internal sealed class CommittedSnapshot<T>(
             return await LoadAsync(cancellationToken);
         }
 
-        if (Volatile.Read(ref _entry) is { } entry && time.GetElapsedTime(entry.Timestamp) < MaxAge)
+        if (Volatile.Read(ref _entry) is { } entry && time.GetUtcNow() - entry.LoadedAt < MaxAge)
         {
             return entry.Value;
         }
 
         var version = Volatile.Read(ref _version);
-        var timestamp = time.GetTimestamp();
+        var loadedAt = time.GetUtcNow();
         await using var unitOfWork = unitOfWorkManager.Begin(isTransactional: false);
         var value = await LoadAsync(cancellationToken);
         if (version == Volatile.Read(ref _version))
         {
-            Volatile.Write(ref _entry, new Entry(value, timestamp));
+            Volatile.Write(ref _entry, new Entry(value, loadedAt));
         }
 
         return value;
@@ -73,5 +73,5 @@ internal sealed class CommittedSnapshot<T>(
         }
     }
 
-    private sealed record Entry(T Value, long Timestamp);
+    private sealed record Entry(T Value, DateTimeOffset LoadedAt);
 }

@@ -23,9 +23,12 @@ internal sealed class FileAppService(
     // Above what the setting allows, so that whoever uploads a little too much reads our limit and not the web server's.
     private const long MaxRequestBytes = 256L * 1024 * 1024;
 
+    // A name that is far too long is cut, not refused.
+    private const int MaxHeaderBytes = 64 * 1024;
+
     [HttpPost("api/app/file")]
     [RequestSizeLimit(MaxRequestBytes)]
-    [RequestFormLimits(MultipartBodyLengthLimit = MaxRequestBytes)]
+    [RequestFormLimits(MultipartBodyLengthLimit = MaxRequestBytes, MultipartHeadersLengthLimit = MaxHeaderBytes)]
     public async Task<StoredFileDto> UploadAsync(IRemoteStreamContent? file, CancellationToken cancellationToken)
     {
         if (file is null)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Services;
@@ -27,7 +28,7 @@ internal sealed class TimeZoneSettingsAppService(ISettingManager settings) : App
         ];
 
     [HttpPost]
-    public async Task UpdateAsync(string timezone)
+    public async Task UpdateAsync([StringLength(64)] string timezone)
     {
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(timezone ?? string.Empty, out var zone) || !zone.HasIanaId)
         {
