@@ -110,7 +110,7 @@ export class AuditLogsPageComponent {
       label: `${RESOURCE}DisplayName:EntityType`,
       kind: 'select',
       more: true,
-      options: (this.types.value() ?? []).map(t => ({
+      options: (this.types.hasValue() ? this.types.value() : []).map(t => ({
         value: t.fullName ?? '',
         label: t.displayName ?? '',
       })),

@@ -40,7 +40,7 @@ const KINDS = [3, 2, 1, 0];
           </tr>
         </thead>
         <tbody>
-          @for (row of scopes.value(); track row.roleName) {
+          @for (row of scopes.hasValue() ? scopes.value() : []; track row.roleName) {
             <tr>
               <th scope="row">{{ roleName(row) | appText }}</th>
               <td>{{ 'Platform::Enum:DataScopeKind.' + row.kind | abpLocalization }}</td>

@@ -24,6 +24,12 @@ import { UnitPeopleComponent } from './unit-people.component';
   ],
   templateUrl: './unit-detail.component.html',
   styles: `
+    .panel,
+    app-unit-people {
+      display: block;
+      margin-bottom: 16px;
+    }
+
     header {
       display: flex;
       flex-wrap: wrap;
@@ -64,7 +70,7 @@ export class UnitDetailComponent {
     stream: ({ params }) => this.service.getHistory(params).pipe(map(({ items }) => items ?? [])),
   });
   protected readonly history = computed<TimeLineEntry[]>(() =>
-    (this.past.value() ?? []).map(entry => ({
+    (this.past.hasValue() ? this.past.value() : []).map(entry => ({
       time: `${entry.creationTime ?? ''}`,
       act: `Platform::Enum:OrganizationUnitHistoryKind.${entry.kind}`,
       who: entry.creatorName,

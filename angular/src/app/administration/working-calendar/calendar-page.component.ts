@@ -10,7 +10,7 @@ import {
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
-import { map } from 'rxjs';
+import { map, of } from 'rxjs';
 import { monthsOf } from './months';
 
 const LOOKS = ['work', 'weekend', 'holiday', 'make-up'];
@@ -43,16 +43,25 @@ export class CalendarPageComponent {
   });
   private readonly edited = rxResource({
     stream: () =>
-      this.service
-        .getEdits({ skipCount: 0, maxResultCount: 20 })
-        .pipe(map(({ items }) => items ?? [])),
+      this.canEdit
+        ? this.service
+            .getEdits({ skipCount: 0, maxResultCount: 20 })
+            .pipe(map(({ items }) => items ?? []))
+        : of([]),
   });
-  protected readonly months = computed(() => monthsOf(this.calendar.value()?.days ?? []));
+  private readonly days = computed(() =>
+    this.calendar.hasValue() ? (this.calendar.value().days ?? []) : [],
+  );
+  protected readonly months = computed(() => monthsOf(this.days()));
   protected readonly sources = computed(() => [
-    ...new Set((this.calendar.value()?.days ?? []).map(({ source }) => source).filter(Boolean)),
+    ...new Set(
+      this.days()
+        .map(({ source }) => source)
+        .filter(Boolean),
+    ),
   ]);
   protected readonly edits = computed<TimeLineEntry[]>(() =>
-    (this.edited.value() ?? []).map(edit => ({
+    (this.edited.hasValue() ? this.edited.value() : []).map(edit => ({
       time: edit.creationTime ?? '',
       act: `Platform::Enum:CalendarDayKind.${edit.kind}`,
       who: edit.creatorName,

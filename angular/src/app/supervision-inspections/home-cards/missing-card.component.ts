@@ -42,7 +42,7 @@ export class MissingCardComponent {
   private readonly plans = rxResource({ stream: () => this.overview.get() });
 
   protected readonly units = computed(() =>
-    (this.plans.value() ?? [])
+    (this.plans.hasValue() ? this.plans.value() : [])
       .flatMap(plan =>
         (plan.missingUnits ?? []).map(unit => ({
           planId: plan.planId,

@@ -17,7 +17,7 @@ const SHOWN = 8;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LocalizationPipe, RouterLink, StateChipComponent, TextPipe],
   template: `
-    @if (tasks.value(); as open) {
+    @if (tasks.hasValue() ? tasks.value() : null; as open) {
       <ul class="work-list">
         @for (task of shown(); track $index) {
           <li>
@@ -57,7 +57,7 @@ export class OwedCardComponent {
     stream: () => this.service.getTasks({ onlyOpen: true }).pipe(map(({ items }) => items ?? [])),
   });
   protected readonly shown = computed(() =>
-    taskGroups(this.tasks.value() ?? [])
+    taskGroups(this.tasks.hasValue() ? this.tasks.value() : [])
       .flatMap(({ tasks }) => tasks)
       .slice(0, SHOWN),
   );

@@ -11,7 +11,7 @@ import { PlanOverview } from './plan-overview';
   imports: [BoardChartsComponent, LocalizationPipe],
   template: `
     @if (planId(); as id) {
-      <app-board-charts [planId]="id" />
+      <app-board-charts [planId]="id" [embedded]="true" />
     } @else {
       <p class="text-muted">{{ 'SupervisionInspections::Home:NoPlan' | abpLocalization }}</p>
     }
@@ -21,5 +21,7 @@ export class ProgressCardComponent {
   private readonly overview = inject(PlanOverview);
   private readonly plans = rxResource({ stream: () => this.overview.get() });
 
-  protected readonly planId = computed(() => this.plans.value()?.[0]?.planId);
+  protected readonly planId = computed(() =>
+    this.plans.hasValue() ? this.plans.value()[0]?.planId : undefined,
+  );
 }

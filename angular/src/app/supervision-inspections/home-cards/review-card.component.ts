@@ -11,7 +11,7 @@ import { PlanOverview } from './plan-overview';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LocalizationPipe, RouterLink],
   template: `
-    @if (plans.value(); as shown) {
+    @if (plans.hasValue() ? plans.value() : null; as shown) {
       @for (plan of shown; track plan.planId) {
         <h3>{{ plan.planTitle }}</h3>
         <div class="numbers">

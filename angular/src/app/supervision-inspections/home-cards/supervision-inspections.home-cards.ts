@@ -27,7 +27,8 @@ export const provideSupervisionInspectionsHomeCards = (): EnvironmentProviders =
     {
       title: 'SupervisionInspections::Home:Progress',
       requiredPolicy: 'SupervisionInspections.Review',
-      order: 40,
+      order: 25,
+      wide: true,
       load: () => import('./progress-card.component').then(m => m.ProgressCardComponent),
     },
   ]);

@@ -16,9 +16,9 @@ const RESOURCE = 'SupervisionInspections::';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ChartComponent],
   template: `
-    @if (statistics.value(); as shown) {
+    @if (statistics.hasValue() ? statistics.value() : null; as shown) {
       @if ((shown.progress ?? []).length > 1) {
-        <section class="panel">
+        <section [class.panel]="!embedded()">
           <app-chart
             title="SupervisionInspections::Board:Progress"
             kind="line"
@@ -29,7 +29,7 @@ const RESOURCE = 'SupervisionInspections::';
         </section>
       }
       @if ((shown.distribution ?? []).length > 0) {
-        <section class="panel">
+        <section [class.panel]="!embedded()">
           <app-chart
             title="SupervisionInspections::Board:Distribution"
             kind="stacked-bar"
@@ -52,6 +52,8 @@ const RESOURCE = 'SupervisionInspections::';
 })
 export class BoardChartsComponent {
   readonly planId = input.required<string>();
+  /** Inside another panel: no frame of its own. */
+  readonly embedded = input(false);
 
   private readonly service = inject(ScoreboardService);
   private readonly texts = inject(LocalizationService);
@@ -60,11 +62,14 @@ export class BoardChartsComponent {
     params: () => this.planId(),
     stream: ({ params }) => this.service.getStatistics(params),
   });
+  private readonly shown = computed(() =>
+    this.statistics.hasValue() ? this.statistics.value() : undefined,
+  );
   protected readonly days = computed(() =>
-    (this.statistics.value()?.progress ?? []).map(p => (p.day ?? '').slice(5)),
+    (this.shown()?.progress ?? []).map(p => (p.day ?? '').slice(5)),
   );
   protected readonly progress = computed<ChartSeries[]>(() => {
-    const points = this.statistics.value()?.progress ?? [];
+    const points = this.shown()?.progress ?? [];
     return [
       { name: this.text('Board:Due'), data: points.map(p => p.due ?? 0), tone: 'idle' },
       { name: this.text('Board:Submitted'), data: points.map(p => p.submitted ?? 0), tone: 'wait' },
@@ -90,7 +95,7 @@ export class BoardChartsComponent {
   ]);
 
   private spread(): GradeDistributionDto[] {
-    return this.statistics.value()?.distribution ?? [];
+    return this.shown()?.distribution ?? [];
   }
 
   private text(key: string): string {

@@ -44,7 +44,7 @@ import { BoardCell } from './board';
           {{ 'SupervisionInspections::Board:OpenReview' | abpLocalization }}
         </a>
       }
-      @if (history.value(); as entries) {
+      @if (history.hasValue() ? history.value() : null; as entries) {
         @if (entries.length > 0) {
           <app-time-line [entries]="entries" />
         } @else {

@@ -62,17 +62,22 @@ export class ScoreboardPageComponent {
           map(({ items }) => (items ?? []).filter(({ status }) => status !== TaskPlanStatus.Draft)),
         ),
   });
-  protected readonly plans = computed<TaskPlanListDto[]>(() => this.planList.value() ?? []);
+  protected readonly plans = computed<TaskPlanListDto[]>(() =>
+    this.planList.hasValue() ? this.planList.value() : [],
+  );
   protected readonly planId = computed(() => this.id() ?? this.newest()?.id);
   protected readonly board = rxResource({
     params: () => this.planId(),
     stream: ({ params }) => (params ? this.service.get(params) : of(undefined)),
   });
+  protected readonly shown = computed(() =>
+    this.board.hasValue() ? this.board.value() : undefined,
+  );
   protected readonly isLoading = computed(
     () => this.planList.isLoading() || this.board.isLoading(),
   );
-  protected readonly indicators = computed(() => this.board.value()?.indicators ?? []);
-  protected readonly allRows = computed(() => rowsOf(this.board.value() ?? {}));
+  protected readonly indicators = computed(() => this.shown()?.indicators ?? []);
+  protected readonly allRows = computed(() => rowsOf(this.shown() ?? {}));
   protected readonly rows = computed(() =>
     filterRows(this.allRows(), { kind: this.kind(), onlyProblems: this.onlyProblems() }),
   );
