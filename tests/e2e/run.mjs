@@ -5,7 +5,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
 import { artifacts } from './harness/paths.mjs';
-import { Site } from './harness/site.mjs';
+import { runningOrigin, Site } from './harness/site.mjs';
 
 const { values, positionals } = parseArgs({
   options: { report: { type: 'string' } },
@@ -25,9 +25,11 @@ if (files.length === 0) {
 await rm(artifacts, { recursive: true, force: true });
 const template = await mkdtemp(join(tmpdir(), 'legal-affairs-e2e-template-'));
 try {
-  const site = await Site.start('template', template);
-  await site.stop();
-  process.env.LEGALAFFAIRS_E2E_TEMPLATE = template;
+  if (!runningOrigin) {
+    const site = await Site.start('template', template);
+    await site.stop();
+    process.env.LEGALAFFAIRS_E2E_TEMPLATE = template;
+  }
 
   const counts = await runJourneys();
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

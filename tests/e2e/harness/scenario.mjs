@@ -11,7 +11,8 @@ import { Watch } from './watch.mjs';
  * @import { Role } from './accounts.mjs'
  */
 
-const scenarioMinutes = 3;
+const scenarioMinutes = 5;
+const stepSeconds = 45;
 const journey = basename(process.argv[1], '.mjs');
 
 /** One host and one browser for the scenarios of a file, which may build on each other. */
@@ -99,7 +100,7 @@ class OpenStage {
     const context = await newContext(browser, site.origin, options);
     this.#contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(stepSeconds * 1000);
     this.#watches.set(page, await Watch.over(page, site.origin));
     return page;
   }

@@ -7,9 +7,13 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { artifacts, hostAssembly, webRoot } from './paths.mjs';
 
-export const demoPassword = 'Yunzhou-2020';
+export const demoPassword = process.env.LEGALAFFAIRS_DEMO_PASSWORD ?? 'Yunzhou-2020';
 
-const startupSeconds = 120;
+/** A host that runs already: nothing is started, and what the journeys leave there stays. */
+export const runningOrigin = process.env.E2E_BASE_URL;
+
+// Seeding the demo city on a busy machine takes its time.
+const startupSeconds = 300;
 const stopSeconds = 20;
 
 /** The built host, running in demo mode on a free port with a data directory of its own. */
@@ -32,6 +36,9 @@ export class Site {
    * @param {string} [data] keeps the database there; without it, a copy of the template or a new one, removed at the end
    */
   static async start(name, data) {
+    if (runningOrigin) {
+      return { origin: runningOrigin, stop: async () => undefined };
+    }
     const directory = data ?? (await temporaryData());
     const origin = `http://localhost:${await freePort()}`;
     const host = spawn('dotnet', [hostAssembly], {
@@ -50,7 +57,12 @@ export class Site {
     await keepLog(host, name);
 
     const site = new Site(host, origin, data ? undefined : directory);
-    await site.#ready(name);
+    try {
+      await site.#ready(name);
+    } catch (error) {
+      await site.stop().catch(() => undefined);
+      throw error;
+    }
     return site;
   }
 
