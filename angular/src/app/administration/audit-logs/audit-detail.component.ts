@@ -12,6 +12,7 @@ import {
 import { rxResource } from '@angular/core/rxjs-interop';
 import { AuditLogService } from '@proxy/audit-logging/audit-logs';
 import { LocalTimePipe } from '@shared/local-time.pipe';
+import { ActionNamePipe } from './action-name.pipe';
 
 const CHANGES = ['Created', 'Updated', 'Deleted'];
 
@@ -19,7 +20,7 @@ const CHANGES = ['Created', 'Updated', 'Deleted'];
 @Component({
   selector: 'app-audit-detail',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalTimePipe, LocalizationPipe],
+  imports: [ActionNamePipe, LocalTimePipe, LocalizationPipe],
   templateUrl: './audit-detail.component.html',
   styles: `
     dialog {

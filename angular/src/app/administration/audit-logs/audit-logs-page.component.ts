@@ -11,16 +11,17 @@ import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { map } from 'rxjs';
+import { ActionNamePipe } from './action-name.pipe';
 import { AuditDetailComponent } from './audit-detail.component';
 import { auditQuery } from './audit-query';
 
 const RESOURCE = 'AuditLogging::';
-const YES = [{ value: 'true', label: 'AbpUi::Yes' }];
 
 @Component({
   selector: 'app-audit-logs-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ActionNamePipe,
     AuditDetailComponent,
     CellDirective,
     DataListComponent,
@@ -48,6 +49,7 @@ const YES = [{ value: 'true', label: 'AbpUi::Yes' }];
       <ng-template appCell="userName" let-row>
         {{ row.userDisplayName ?? row.userName ?? ('AuditLogging::Anonymous' | abpLocalization) }}
       </ng-template>
+      <ng-template appCell="action" let-row>{{ row | appActionName }}</ng-template>
       <ng-template appCell="result" let-row>
         <app-state-chip
           [tone]="row.isFailure ? 'bad' : 'good'"
@@ -87,7 +89,6 @@ export class AuditLogsPageComponent {
     {
       key: 'action',
       header: `${RESOURCE}DisplayName:Action`,
-      value: r => r.action ?? r.url ?? '—',
     },
     { key: 'result', header: `${RESOURCE}DisplayName:HttpStatusClass` },
     {
@@ -118,17 +119,17 @@ export class AuditLogsPageComponent {
     { key: 'entityId', label: `${RESOURCE}DisplayName:EntityId`, more: true },
     {
       key: 'onlyFailures',
-      label: `${RESOURCE}OnlyFailures`,
+      label: `${RESOURCE}DisplayName:HttpStatusClass`,
       kind: 'select',
       more: true,
-      options: YES,
+      options: [{ value: 'true', label: `${RESOURCE}OnlyFailures` }],
     },
     {
       key: 'onlyWithChanges',
-      label: `${RESOURCE}OnlyWithChanges`,
+      label: `${RESOURCE}DataChanges`,
       kind: 'select',
       more: true,
-      options: YES,
+      options: [{ value: 'true', label: `${RESOURCE}OnlyWithChanges` }],
     },
   ]);
   protected readonly load = (query: ListQuery) => this.service.getList(auditQuery(query));
