@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LegalAffairs.Abp.EntityFrameworkCore;
 
 /// <summary>Brings the database to the present schema and fills in what a new one needs.</summary>
-public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManager unitOfWorkManager, TimeProvider time) : ISingletonDependency
+public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManager unitOfWorkManager, TimeProvider time)
+    : ISingletonDependency
 {
     private const string FirstSeed = "first-seed";
 
@@ -47,7 +48,9 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
 
         if (isNew)
         {
-            (await GetContextAsync(cancellationToken)).HandledEvents.Add(new HandledEvent(Guid.Empty, FirstSeed, time.GetUtcNow().UtcDateTime));
+            (await GetContextAsync(cancellationToken)).HandledEvents.Add(
+                new HandledEvent(Guid.Empty, FirstSeed, time.GetUtcNow().UtcDateTime)
+            );
         }
 
         await unitOfWork.CompleteAsync(cancellationToken);

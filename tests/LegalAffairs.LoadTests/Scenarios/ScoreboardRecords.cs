@@ -73,7 +73,13 @@ internal static class ScoreboardRecords
                 requiredMaterials = "年度总结",
                 deadlines = new[] { "2026-07-29" },
                 workRequirements = "按时报送",
-                rule = new { kind = 2, excellentFrom = 90, goodFrom = 85, mediumFrom = 70 },
+                rule = new
+                {
+                    kind = 2,
+                    excellentFrom = 90,
+                    goodFrom = 85,
+                    mediumFrom = 70,
+                },
                 lateLowers = true,
                 methods = 1,
                 applicability = 0,

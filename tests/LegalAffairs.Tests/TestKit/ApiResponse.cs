@@ -4,7 +4,12 @@ using System.Text.Json;
 
 namespace LegalAffairs.Tests.TestKit;
 
-internal sealed record ApiResponse(HttpStatusCode Status, byte[] Content, System.Net.Http.Headers.HttpResponseHeaders Headers, string? ContentType)
+internal sealed record ApiResponse(
+    HttpStatusCode Status,
+    byte[] Content,
+    System.Net.Http.Headers.HttpResponseHeaders Headers,
+    string? ContentType
+)
 {
     public string Text => Encoding.UTF8.GetString(Content);
 
@@ -22,11 +27,20 @@ internal sealed record ApiResponse(HttpStatusCode Status, byte[] Content, System
         Error
             .GetProperty("validationErrors")
             .EnumerateArray()
-            .SelectMany(e => e.GetProperty("members").EnumerateArray().Select(m => (Field: m.GetString()!, Message: e.GetProperty("message").GetString()!)))
+            .SelectMany(e =>
+                e.GetProperty("members")
+                    .EnumerateArray()
+                    .Select(m => (Field: m.GetString()!, Message: e.GetProperty("message").GetString()!))
+            )
             .ToLookup(e => e.Field, e => e.Message, StringComparer.Ordinal);
 
     public static async Task<ApiResponse> ReadAsync(HttpResponseMessage response) =>
-        new(response.StatusCode, await response.Content.ReadAsByteArrayAsync(), response.Headers, response.Content.Headers.ContentType?.MediaType);
+        new(
+            response.StatusCode,
+            await response.Content.ReadAsByteArrayAsync(),
+            response.Headers,
+            response.Content.Headers.ContentType?.MediaType
+        );
 
     public T As<T>() => JsonSerializer.Deserialize<T>(Content, JsonSerializerOptions.Web)!;
 

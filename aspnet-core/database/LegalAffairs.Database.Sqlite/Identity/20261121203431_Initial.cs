@@ -13,14 +13,12 @@ namespace LegalAffairs.Database.Sqlite.Identity
         {
             migrationBuilder.CreateTable(
                 name: "IdentityKnownPermissions",
-                columns: table => new
-                {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false)
-                },
+                columns: table => new { Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false) },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdentityKnownPermissions", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdentityPermissionGrants",
@@ -29,12 +27,13 @@ namespace LegalAffairs.Database.Sqlite.Identity
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderName = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdentityPermissionGrants", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdentityRoles",
@@ -46,12 +45,13 @@ namespace LegalAffairs.Database.Sqlite.Identity
                     IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     NormalizedName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdentityRoles", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdentitySecurityLogs",
@@ -65,12 +65,13 @@ namespace LegalAffairs.Database.Sqlite.Identity
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ClientIpAddress = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     Device = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    CorrelationId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                    CorrelationId = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdentitySecurityLogs", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdentityUsers",
@@ -101,12 +102,13 @@ namespace LegalAffairs.Database.Sqlite.Identity
                     PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdentityUsers", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdentityPasswordRecords",
@@ -115,7 +117,7 @@ namespace LegalAffairs.Database.Sqlite.Identity
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     PasswordHash = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -125,8 +127,10 @@ namespace LegalAffairs.Database.Sqlite.Identity
                         column: x => x.UserId,
                         principalTable: "IdentityUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "IdentityUserRoles",
@@ -134,7 +138,7 @@ namespace LegalAffairs.Database.Sqlite.Identity
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    RoleName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -144,88 +148,85 @@ namespace LegalAffairs.Database.Sqlite.Identity
                         column: x => x.RoleId,
                         principalTable: "IdentityRoles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_IdentityUserRoles_IdentityUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "IdentityUsers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityPasswordRecords_UserId_CreationTime",
                 table: "IdentityPasswordRecords",
-                columns: new[] { "UserId", "CreationTime" });
+                columns: new[] { "UserId", "CreationTime" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityPermissionGrants_ProviderName_ProviderKey_Name",
                 table: "IdentityPermissionGrants",
                 columns: new[] { "ProviderName", "ProviderKey", "Name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityRoles_NormalizedName",
                 table: "IdentityRoles",
                 column: "NormalizedName",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentitySecurityLogs_CreationTime",
                 table: "IdentitySecurityLogs",
-                column: "CreationTime");
+                column: "CreationTime"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentitySecurityLogs_NormalizedUserName_CreationTime",
                 table: "IdentitySecurityLogs",
-                columns: new[] { "NormalizedUserName", "CreationTime" });
+                columns: new[] { "NormalizedUserName", "CreationTime" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdentityUserRoles_RoleId",
-                table: "IdentityUserRoles",
-                column: "RoleId");
+            migrationBuilder.CreateIndex(name: "IX_IdentityUserRoles_RoleId", table: "IdentityUserRoles", column: "RoleId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_IdentityUserRoles_RoleName",
-                table: "IdentityUserRoles",
-                column: "RoleName");
+            migrationBuilder.CreateIndex(name: "IX_IdentityUserRoles_RoleName", table: "IdentityUserRoles", column: "RoleName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityUsers_NormalizedEmail",
                 table: "IdentityUsers",
                 column: "NormalizedEmail",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdentityUsers_NormalizedUserName",
                 table: "IdentityUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "IdentityKnownPermissions");
+            migrationBuilder.DropTable(name: "IdentityKnownPermissions");
 
-            migrationBuilder.DropTable(
-                name: "IdentityPasswordRecords");
+            migrationBuilder.DropTable(name: "IdentityPasswordRecords");
 
-            migrationBuilder.DropTable(
-                name: "IdentityPermissionGrants");
+            migrationBuilder.DropTable(name: "IdentityPermissionGrants");
 
-            migrationBuilder.DropTable(
-                name: "IdentitySecurityLogs");
+            migrationBuilder.DropTable(name: "IdentitySecurityLogs");
 
-            migrationBuilder.DropTable(
-                name: "IdentityUserRoles");
+            migrationBuilder.DropTable(name: "IdentityUserRoles");
 
-            migrationBuilder.DropTable(
-                name: "IdentityRoles");
+            migrationBuilder.DropTable(name: "IdentityRoles");
 
-            migrationBuilder.DropTable(
-                name: "IdentityUsers");
+            migrationBuilder.DropTable(name: "IdentityUsers");
         }
     }
 }

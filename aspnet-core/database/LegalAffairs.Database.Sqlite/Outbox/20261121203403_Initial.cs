@@ -17,12 +17,13 @@ namespace LegalAffairs.Database.Sqlite.Outbox
                 {
                     EventId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Handler = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    HandledTime = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    HandledTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AbpHandledEvents", x => new { x.EventId, x.Handler });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AbpOutgoingEvents",
@@ -35,27 +36,27 @@ namespace LegalAffairs.Database.Sqlite.Outbox
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ProcessedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AbpOutgoingEvents", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AbpOutgoingEvents_ProcessedTime_NextAttemptTime",
                 table: "AbpOutgoingEvents",
-                columns: new[] { "ProcessedTime", "NextAttemptTime" });
+                columns: new[] { "ProcessedTime", "NextAttemptTime" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AbpHandledEvents");
+            migrationBuilder.DropTable(name: "AbpHandledEvents");
 
-            migrationBuilder.DropTable(
-                name: "AbpOutgoingEvents");
+            migrationBuilder.DropTable(name: "AbpOutgoingEvents");
         }
     }
 }

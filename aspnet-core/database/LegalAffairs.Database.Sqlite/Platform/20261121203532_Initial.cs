@@ -23,12 +23,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsEdit = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformCalendarEntries", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformFiles",
@@ -40,12 +41,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     ContentType = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", fixedLength: true, maxLength: 64, nullable: false),
                     UploaderId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformFiles", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformLegalClocks",
@@ -72,12 +74,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
                     DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformLegalClocks", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformNotifications",
@@ -90,12 +93,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     Arguments = table.Column<string>(type: "TEXT", nullable: false),
                     Url = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadTime = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ReadTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformNotifications", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformOrganizationUnits",
@@ -114,12 +118,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformOrganizationUnits", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformOutgoingEmails",
@@ -131,12 +136,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformOutgoingEmails", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformRoleDataScopes",
@@ -148,12 +154,13 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformRoleDataScopes", x => x.RoleName);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformSettings",
@@ -166,19 +173,20 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PlatformSettings", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformFileAttachments",
                 columns: table => new
                 {
                     FileId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false)
+                    OwnerKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -188,8 +196,10 @@ namespace LegalAffairs.Database.Sqlite.Platform
                         column: x => x.FileId,
                         principalTable: "PlatformFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformLegalClockExtensions",
@@ -203,7 +213,7 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     CalendarVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     DueBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
                     DueAfter = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClockId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    ClockId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -213,8 +223,10 @@ namespace LegalAffairs.Database.Sqlite.Platform
                         column: x => x.ClockId,
                         principalTable: "PlatformLegalClocks",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformLegalClockWatches",
@@ -226,7 +238,7 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     Responsible = table.Column<string>(type: "TEXT", nullable: false),
                     Leaders = table.Column<string>(type: "TEXT", nullable: false),
                     DaysBefore = table.Column<string>(type: "TEXT", nullable: false),
-                    NextMoment = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    NextMoment = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -236,8 +248,10 @@ namespace LegalAffairs.Database.Sqlite.Platform
                         column: x => x.Id,
                         principalTable: "PlatformLegalClocks",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformOrganizationUnitHistory",
@@ -250,7 +264,7 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     NewValue = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -260,8 +274,10 @@ namespace LegalAffairs.Database.Sqlite.Platform
                         column: x => x.UnitId,
                         principalTable: "PlatformOrganizationUnits",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PlatformUnitMembers",
@@ -273,7 +289,7 @@ namespace LegalAffairs.Database.Sqlite.Platform
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -283,120 +299,114 @@ namespace LegalAffairs.Database.Sqlite.Platform
                         column: x => x.OrganizationUnitId,
                         principalTable: "PlatformOrganizationUnits",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformCalendarEntries_Date_Version",
                 table: "PlatformCalendarEntries",
                 columns: new[] { "Date", "Version" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PlatformFiles_CreationTime",
-                table: "PlatformFiles",
-                column: "CreationTime");
+            migrationBuilder.CreateIndex(name: "IX_PlatformFiles_CreationTime", table: "PlatformFiles", column: "CreationTime");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PlatformFiles_Sha256",
-                table: "PlatformFiles",
-                column: "Sha256");
+            migrationBuilder.CreateIndex(name: "IX_PlatformFiles_Sha256", table: "PlatformFiles", column: "Sha256");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformLegalClockExtensions_ClockId",
                 table: "PlatformLegalClockExtensions",
-                column: "ClockId");
+                column: "ClockId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformLegalClocks_SubjectType_SubjectId",
                 table: "PlatformLegalClocks",
-                columns: new[] { "SubjectType", "SubjectId" });
+                columns: new[] { "SubjectType", "SubjectId" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformLegalClockWatches_NextMoment",
                 table: "PlatformLegalClockWatches",
-                column: "NextMoment");
+                column: "NextMoment"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformNotifications_UserId_MessageKey",
                 table: "PlatformNotifications",
                 columns: new[] { "UserId", "MessageKey" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformNotifications_UserId_ReadTime",
                 table: "PlatformNotifications",
-                columns: new[] { "UserId", "ReadTime" });
+                columns: new[] { "UserId", "ReadTime" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformOrganizationUnitHistory_UnitId",
                 table: "PlatformOrganizationUnitHistory",
-                column: "UnitId");
+                column: "UnitId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformOrganizationUnits_Code",
                 table: "PlatformOrganizationUnits",
                 column: "Code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformOrganizationUnits_ParentId_ActiveName",
                 table: "PlatformOrganizationUnits",
                 columns: new[] { "ParentId", "ActiveName" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformOutgoingEmails_NextAttemptTime",
                 table: "PlatformOutgoingEmails",
-                column: "NextAttemptTime");
+                column: "NextAttemptTime"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PlatformUnitMembers_OrganizationUnitId",
                 table: "PlatformUnitMembers",
-                column: "OrganizationUnitId");
+                column: "OrganizationUnitId"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "PlatformCalendarEntries");
+            migrationBuilder.DropTable(name: "PlatformCalendarEntries");
 
-            migrationBuilder.DropTable(
-                name: "PlatformFileAttachments");
+            migrationBuilder.DropTable(name: "PlatformFileAttachments");
 
-            migrationBuilder.DropTable(
-                name: "PlatformLegalClockExtensions");
+            migrationBuilder.DropTable(name: "PlatformLegalClockExtensions");
 
-            migrationBuilder.DropTable(
-                name: "PlatformLegalClockWatches");
+            migrationBuilder.DropTable(name: "PlatformLegalClockWatches");
 
-            migrationBuilder.DropTable(
-                name: "PlatformNotifications");
+            migrationBuilder.DropTable(name: "PlatformNotifications");
 
-            migrationBuilder.DropTable(
-                name: "PlatformOrganizationUnitHistory");
+            migrationBuilder.DropTable(name: "PlatformOrganizationUnitHistory");
 
-            migrationBuilder.DropTable(
-                name: "PlatformOutgoingEmails");
+            migrationBuilder.DropTable(name: "PlatformOutgoingEmails");
 
-            migrationBuilder.DropTable(
-                name: "PlatformRoleDataScopes");
+            migrationBuilder.DropTable(name: "PlatformRoleDataScopes");
 
-            migrationBuilder.DropTable(
-                name: "PlatformSettings");
+            migrationBuilder.DropTable(name: "PlatformSettings");
 
-            migrationBuilder.DropTable(
-                name: "PlatformUnitMembers");
+            migrationBuilder.DropTable(name: "PlatformUnitMembers");
 
-            migrationBuilder.DropTable(
-                name: "PlatformFiles");
+            migrationBuilder.DropTable(name: "PlatformFiles");
 
-            migrationBuilder.DropTable(
-                name: "PlatformLegalClocks");
+            migrationBuilder.DropTable(name: "PlatformLegalClocks");
 
-            migrationBuilder.DropTable(
-                name: "PlatformOrganizationUnits");
+            migrationBuilder.DropTable(name: "PlatformOrganizationUnits");
         }
     }
 }

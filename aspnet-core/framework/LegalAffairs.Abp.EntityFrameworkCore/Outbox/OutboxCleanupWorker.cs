@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 
 /// <summary>Removes what was delivered long ago, nightly, so that the outbox stays small.</summary>
-internal sealed class OutboxCleanupWorker(IDbContextProvider<OutboxDbContext> contextProvider, TimeProvider time) : QuartzBackgroundWorkerBase
+internal sealed class OutboxCleanupWorker(IDbContextProvider<OutboxDbContext> contextProvider, TimeProvider time)
+    : QuartzBackgroundWorkerBase
 {
     private static readonly TimeSpan Keep = TimeSpan.FromDays(30);
 
