@@ -12,8 +12,15 @@ public static class LocalTime
 
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(FromUtc(utc));
 
-    /// <summary>The first moment, UTC, that is no longer this day: "7月29日前" means before it.</summary>
-    public static DateTime EndOfDayUtc(DateOnly day) => ToUtc(day.AddDays(1).ToDateTime(TimeOnly.MinValue));
+    public static DateTime ToUtc(DateOnly day, TimeOnly time) => ToUtc(day.ToDateTime(time));
+
+    public static DateTime StartOfDay(DateOnly day) => ToUtc(day, TimeOnly.MinValue);
+
+    /// <summary>
+    /// The last microsecond of that day, as UTC: "7月29日前" is kept while now is not after it. Microseconds, because a finer value would be
+    /// rounded up into the next day by databases that keep six digits.
+    /// </summary>
+    public static DateTime EndOfDay(DateOnly day) => StartOfDay(day.AddDays(1)).AddMicroseconds(-1);
 
     public static DateOnly Today(this TimeProvider time) => DayOf(time.GetUtcNow().UtcDateTime);
 }

@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.LegalClocks;
 using LegalAffairs.Platform.Notifications;
@@ -31,7 +32,7 @@ public sealed class LegalClockServiceTests : ApiTest
         var found = (await UseAsync(s => s.FindAsync(SubjectType, Subject))).ShouldHaveSingleItem();
 
         found.ShouldBe(clock);
-        ChinaTime.DateOf(found.DueAt).ShouldBe(new DateOnly(2026, 3, 9));
+        LocalTime.DayOf(found.DueAt).ShouldBe(new DateOnly(2026, 3, 9));
         found.CalendarVersion.ShouldBe(1);
     }
 
@@ -74,7 +75,7 @@ public sealed class LegalClockServiceTests : ApiTest
 
         var extended = await UseAsync(s => s.ExtendAsync(clock.Id, 5, Guid.CreateVersion7(), "案情复杂"));
 
-        ChinaTime.DateOf(extended.DueAt).ShouldBe(new DateOnly(2026, 3, 16));
+        LocalTime.DayOf(extended.DueAt).ShouldBe(new DateOnly(2026, 3, 16));
         extended.OriginalDueAt.ShouldBe(clock.DueAt);
         Clock.Now = At(10, 9);
         await Host.RunWorkerAsync<LegalClockWorker>();

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp;
 using LegalAffairs.Platform;
 using LegalAffairs.Platform.LegalClocks;
@@ -8,7 +9,7 @@ namespace LegalAffairs.Tests.Platform.LegalClocks;
 public sealed class LegalClockTests
 {
     private static readonly WorkingCalendar Calendar = StatutoryHolidays.ToCalendar(version: 3);
-    private static readonly DateTime Start = ChinaTime.ToUtc(new DateOnly(2026, 9, 28), new TimeOnly(16, 30));
+    private static readonly DateTime Start = LocalTime.ToUtc(new DateOnly(2026, 9, 28), new TimeOnly(16, 30));
 
     [Fact]
     public void Working_days_run_over_national_day_and_count_its_make_up_days()
@@ -16,14 +17,14 @@ public sealed class LegalClockTests
         var clock = Given(5, DayUnit.WorkingDays);
 
         // 29, 30 September; 8, 9 October; Saturday the 10th is worked.
-        clock.DueAt.ShouldBe(ChinaTime.EndOfDay(new DateOnly(2026, 10, 10)));
+        clock.DueAt.ShouldBe(LocalTime.EndOfDay(new DateOnly(2026, 10, 10)));
         clock.CalendarVersion.ShouldBe(3);
     }
 
     [Fact]
     public void Calendar_days_run_through_the_holiday()
     {
-        Given(5, DayUnit.CalendarDays).DueAt.ShouldBe(ChinaTime.EndOfDay(new DateOnly(2026, 10, 3)));
+        Given(5, DayUnit.CalendarDays).DueAt.ShouldBe(LocalTime.EndOfDay(new DateOnly(2026, 10, 3)));
     }
 
     [Fact]
@@ -33,7 +34,7 @@ public sealed class LegalClockTests
 
         var clock = LegalClock.Start(NewId(), ("Test", NewId()), Terms(1, DayUnit.CalendarDays), justAfterMidnight, Calendar);
 
-        clock.DueAt.ShouldBe(ChinaTime.EndOfDay(new DateOnly(2026, 9, 30)));
+        clock.DueAt.ShouldBe(LocalTime.EndOfDay(new DateOnly(2026, 9, 30)));
     }
 
     [Fact]
@@ -41,8 +42,8 @@ public sealed class LegalClockTests
     {
         var clock = Given(5, DayUnit.WorkingDays);
 
-        clock.IsOverdue(ChinaTime.ToUtc(new DateOnly(2026, 10, 10), new TimeOnly(23, 59, 59))).ShouldBeFalse();
-        clock.IsOverdue(ChinaTime.StartOfDay(new DateOnly(2026, 10, 11))).ShouldBeTrue();
+        clock.IsOverdue(LocalTime.ToUtc(new DateOnly(2026, 10, 10), new TimeOnly(23, 59, 59))).ShouldBeFalse();
+        clock.IsOverdue(LocalTime.StartOfDay(new DateOnly(2026, 10, 11))).ShouldBeTrue();
     }
 
     [Fact]
@@ -68,8 +69,8 @@ public sealed class LegalClockTests
 
         var extension = clock.Extend(NewId(), new LegalClockGrant(2, leader, "案情复杂", Start), new WorkingCalendar(4, []));
 
-        clock.DueAt.ShouldBe(ChinaTime.EndOfDay(new DateOnly(2026, 10, 13)));
-        clock.OriginalDueAt.ShouldBe(ChinaTime.EndOfDay(new DateOnly(2026, 10, 10)));
+        clock.DueAt.ShouldBe(LocalTime.EndOfDay(new DateOnly(2026, 10, 13)));
+        clock.OriginalDueAt.ShouldBe(LocalTime.EndOfDay(new DateOnly(2026, 10, 10)));
         clock.Extensions.ShouldHaveSingleItem().ShouldBe(extension);
         extension.ApproverId.ShouldBe(leader);
         extension.Reason.ShouldBe("案情复杂");
@@ -139,8 +140,8 @@ public sealed class LegalClockTests
         clock
             .RemindersBefore([7, 1], Calendar)
             .ShouldBe([
-                ChinaTime.ToUtc(new DateOnly(2026, 9, 30), new TimeOnly(9, 0)),
-                ChinaTime.ToUtc(new DateOnly(2026, 10, 9), new TimeOnly(9, 0)),
+                LocalTime.ToUtc(new DateOnly(2026, 9, 30), new TimeOnly(9, 0)),
+                LocalTime.ToUtc(new DateOnly(2026, 10, 9), new TimeOnly(9, 0)),
             ]);
     }
 
@@ -153,7 +154,7 @@ public sealed class LegalClockTests
     [Fact]
     public void It_escalates_when_work_starts_after_the_due_day()
     {
-        Given(5, DayUnit.WorkingDays).EscalatesAt(Calendar).ShouldBe(ChinaTime.ToUtc(new DateOnly(2026, 10, 12), new TimeOnly(9, 0)));
+        Given(5, DayUnit.WorkingDays).EscalatesAt(Calendar).ShouldBe(LocalTime.ToUtc(new DateOnly(2026, 10, 12), new TimeOnly(9, 0)));
     }
 
     private static LegalClock Given(int days, DayUnit unit) =>

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.WorkingCalendars;
 
 namespace LegalAffairs.Tests.Platform.WorkingCalendars;
@@ -46,12 +47,12 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void A_day_ends_at_midnight_in_shanghai()
     {
-        var end = ChinaTime.EndOfDay(new DateOnly(2020, 7, 29));
+        var end = LocalTime.EndOfDay(new DateOnly(2020, 7, 29));
 
         end.Kind.ShouldBe(DateTimeKind.Utc);
         end.ShouldBe(new DateTime(2020, 7, 29, 15, 59, 59, DateTimeKind.Utc).AddMicroseconds(999_999));
-        ChinaTime.DateOf(end).ShouldBe(new DateOnly(2020, 7, 29));
-        ChinaTime.DateOf(end.AddMicroseconds(1)).ShouldBe(new DateOnly(2020, 7, 30));
+        LocalTime.DayOf(end).ShouldBe(new DateOnly(2020, 7, 29));
+        LocalTime.DayOf(end.AddMicroseconds(1)).ShouldBe(new DateOnly(2020, 7, 30));
     }
 
     [Theory]
@@ -91,6 +92,6 @@ public sealed class WorkingCalendarTests
     private static DateTime Utc(string local)
     {
         var moment = DateTime.Parse(local);
-        return ChinaTime.ToUtc(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment));
+        return LocalTime.ToUtc(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment));
     }
 }

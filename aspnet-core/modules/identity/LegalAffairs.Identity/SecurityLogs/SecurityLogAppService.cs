@@ -37,8 +37,8 @@ internal sealed class SecurityLogAppService(IRepository<SecurityLog, Guid> logs,
     private async Task<IQueryable<SecurityLog>> FilterAsync(GetSecurityLogsInput input)
     {
         var name = input.UserName is null ? null : SecurityLog.Normalize(input.UserName.Trim());
-        var from = input.From is { } first ? LocalTime.EndOfDayUtc(first.AddDays(-1)) : (DateTime?)null;
-        var until = input.To is { } last ? LocalTime.EndOfDayUtc(last) : (DateTime?)null;
+        var from = input.From is { } first ? LocalTime.StartOfDay(first) : (DateTime?)null;
+        var until = input.To is { } last ? LocalTime.StartOfDay(last.AddDays(1)) : (DateTime?)null;
         return (await logs.GetQueryableAsync())
             .WhereIf(!string.IsNullOrEmpty(name), l => l.NormalizedUserName.Contains(name!))
             .WhereIf(input.Action is not null, l => l.Action == input.Action)

@@ -1,3 +1,5 @@
+using LegalAffairs.Abp.Timing;
+
 namespace LegalAffairs.Platform.WorkingCalendars;
 
 /// <summary>
@@ -70,7 +72,7 @@ public sealed class WorkingCalendar
 
     public bool IsWithinWorkingHours(DateTime utc)
     {
-        var local = ChinaTime.ToLocal(utc);
+        var local = LocalTime.FromUtc(utc);
         return IsWorkingDay(DateOnly.FromDateTime(local)) && Hours.Contains(TimeOnly.FromDateTime(local));
     }
 
@@ -82,15 +84,15 @@ public sealed class WorkingCalendar
             return utc;
         }
 
-        var local = ChinaTime.ToLocal(utc);
+        var local = LocalTime.FromUtc(utc);
         var today = DateOnly.FromDateTime(local);
         var later = Hours.Stretches.FirstOrDefault(s => s.From > TimeOnly.FromDateTime(local));
         return IsWorkingDay(today) && later is not null
-            ? ChinaTime.ToUtc(today, later.From)
+            ? LocalTime.ToUtc(today, later.From)
             : StartOfWork(WorkingDayOnOrAfter(today.AddDays(1)));
     }
 
-    public DateTime StartOfWork(DateOnly workingDay) => ChinaTime.ToUtc(workingDay, Hours.Stretches[0].From);
+    public DateTime StartOfWork(DateOnly workingDay) => LocalTime.ToUtc(workingDay, Hours.Stretches[0].From);
 
     private DateOnly NearestWorkingDay(DateOnly date, int step)
     {

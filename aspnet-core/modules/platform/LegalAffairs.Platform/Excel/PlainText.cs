@@ -1,4 +1,5 @@
 using System.Globalization;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.WorkingCalendars;
 
 namespace LegalAffairs.Platform.Excel;
@@ -12,7 +13,7 @@ internal static class PlainText
             null => "",
             ExcelStyled styled => Of(styled.Value),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTime moment => ChinaTime.ToLocal(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            DateTime moment => LocalTime.FromUtc(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
             bool yes => yes ? "是" : "否",
             _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.WorkingCalendars;
 
 namespace LegalAffairs.Platform.Excel;
@@ -42,7 +43,7 @@ internal static class SheetCells
             decimal number => number.ToString(CultureInfo.InvariantCulture),
             int or long or short or byte => Convert.ToString(value, CultureInfo.InvariantCulture),
             DateOnly date => date.ToDateTime(TimeOnly.MinValue).ToOADate().ToString(CultureInfo.InvariantCulture),
-            DateTime moment => ChinaTime.ToLocal(moment).ToOADate().ToString(CultureInfo.InvariantCulture),
+            DateTime moment => LocalTime.FromUtc(moment).ToOADate().ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
 

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities.Auditing;
 using LegalAffairs.Platform.WorkingCalendars;
@@ -60,7 +61,7 @@ internal sealed class LegalClock : FullAuditedAggregateRoot<Guid>
     )
     {
         CheckDays(terms.Length);
-        var due = ChinaTime.EndOfDay(calendar.Add(ChinaTime.DateOf(startedAt), terms.Length, terms.Unit));
+        var due = LocalTime.EndOfDay(calendar.Add(LocalTime.DayOf(startedAt), terms.Length, terms.Unit));
         return new LegalClock(id)
         {
             SubjectType = subject.Type,
@@ -84,7 +85,7 @@ internal sealed class LegalClock : FullAuditedAggregateRoot<Guid>
         CheckRunning();
         CheckDays(grant.Days);
         CheckReason(grant.Reason);
-        var due = ChinaTime.EndOfDay(calendar.Add(ChinaTime.DateOf(DueAt), grant.Days, Unit));
+        var due = LocalTime.EndOfDay(calendar.Add(LocalTime.DayOf(DueAt), grant.Days, Unit));
         var extension = new LegalClockExtension(extensionId, grant, calendar.Version, DueAt, due);
         _extensions.Add(extension);
         DueAt = due;
@@ -103,7 +104,7 @@ internal sealed class LegalClock : FullAuditedAggregateRoot<Guid>
     /// <summary>When to remind before the due day: at the start of work, on the working day itself or the last one before it, never before the clock started.</summary>
     public IReadOnlyList<DateTime> RemindersBefore(IEnumerable<int> daysBefore, WorkingCalendar calendar)
     {
-        var dueDay = ChinaTime.DateOf(DueAt);
+        var dueDay = LocalTime.DayOf(DueAt);
         return
         [
             .. daysBefore
@@ -116,7 +117,7 @@ internal sealed class LegalClock : FullAuditedAggregateRoot<Guid>
 
     /// <summary>The first moment of work at which it is overdue: then the leader is told.</summary>
     public DateTime EscalatesAt(WorkingCalendar calendar) =>
-        calendar.StartOfWork(calendar.WorkingDayOnOrAfter(ChinaTime.DateOf(DueAt).AddDays(1)));
+        calendar.StartOfWork(calendar.WorkingDayOnOrAfter(LocalTime.DayOf(DueAt).AddDays(1)));
 
     private void End(LegalClockStatus status, DateTime now)
     {

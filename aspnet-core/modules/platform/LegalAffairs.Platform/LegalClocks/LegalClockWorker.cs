@@ -1,6 +1,7 @@
 using System.Globalization;
 using LegalAffairs.Abp.BackgroundWorkers.Quartz;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.Notifications;
 using LegalAffairs.Platform.WorkingCalendars;
 using Microsoft.EntityFrameworkCore;
@@ -44,13 +45,13 @@ internal sealed class LegalClockWorker(
 
     private async Task TellAsync(LegalClock clock, LegalClockWatch watch, DateTime now, CancellationToken cancellationToken)
     {
-        var dueDay = ChinaTime.DateOf(clock.DueAt);
+        var dueDay = LocalTime.DayOf(clock.DueAt);
         var arguments = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = watch.Title,
             ["rule"] = clock.Rule,
             ["dueDate"] = dueDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ["days"] = Math.Abs(dueDay.DayNumber - ChinaTime.DateOf(now).DayNumber).ToString(CultureInfo.InvariantCulture),
+            ["days"] = Math.Abs(dueDay.DayNumber - LocalTime.DayOf(now).DayNumber).ToString(CultureInfo.InvariantCulture),
         };
         if (clock.IsOverdue(now))
         {
