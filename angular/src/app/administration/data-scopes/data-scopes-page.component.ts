@@ -64,6 +64,17 @@ const KINDS = [3, 2, 1, 0];
       </table>
     </div>
   `,
+  styles: `
+    th,
+    .btn {
+      white-space: nowrap;
+    }
+    @media (max-width: 767px) {
+      .panel {
+        padding: 0;
+      }
+    }
+  `,
 })
 export class DataScopesPageComponent {
   private readonly service = inject(DataScopeService);

@@ -1,4 +1,4 @@
-import { LocalizationPipe, PermissionService } from '@abp/ng.core';
+import { LocalizationPipe, PermissionService, SessionStateService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
@@ -26,6 +26,10 @@ export class CalendarPageComponent {
   private readonly service = inject(WorkingCalendarService);
   private readonly acts = inject(ActDialog);
   private readonly toaster = inject(ToasterService);
+  private readonly dates = new Intl.DateTimeFormat(inject(SessionStateService).getLanguage(), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 
   protected readonly canEdit = inject(PermissionService).getGrantedPolicy(
     'Platform.WorkingCalendar.Edit',
@@ -76,6 +80,11 @@ export class CalendarPageComponent {
 
   protected dayOf({ date }: CalendarDayDto): number {
     return Number(date?.slice(8));
+  }
+
+  /** Says the day of the month as it is written, so that speech control finds it. */
+  protected longDate({ date }: CalendarDayDto): string {
+    return date ? this.dates.format(new Date(date)) : '';
   }
 
   protected async change(day: CalendarDayDto): Promise<void> {
