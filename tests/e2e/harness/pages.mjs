@@ -1,5 +1,6 @@
 import { assertAccessible } from './accessibility.mjs';
 import { heading, sideMenu } from './frame.mjs';
+import { idle } from './idle.mjs';
 import { screenshot } from './screenshots.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -11,9 +12,19 @@ import { screenshot } from './screenshots.mjs';
  * @param {string} name
  */
 export async function inspect(page, name) {
-  await page.waitForLoadState('networkidle');
+  await loaded(page);
   await screenshot(page, name);
   await assertAccessible(page);
+}
+
+/**
+ * Nothing on the page is still on its way.
+ * @param {Page} page
+ */
+export async function loaded(page) {
+  const waiting = page.locator('.bone, [aria-busy="true"], [role="status"]:text("正在加载")');
+  await waiting.first().waitFor({ state: 'detached' });
+  await idle(page);
 }
 
 /** @param {Page} page */
