@@ -47,7 +47,7 @@ internal sealed class DemoRecords(
     private async Task<Submission> ReportAsync(DemoCase demo)
     {
         var submission = new Submission(guids.Create(), demo.Plan.Id, demo.Indicator.Id, round: 1, demo.Unit.Id);
-        var file = await evidence.CreateAsync(submission.Id, demo.Indicator, demo.Unit, demo.Plan.Year, demo.Turn);
+        var file = await evidence.CreateAsync(submission.Id, demo);
         submission.SaveDraft($"{demo.Indicator.Name}的材料已整理完毕，请审核。", [file.FileId]);
         if (demo.Indicator.AsksForContacts)
         {

@@ -32,7 +32,7 @@ internal static class DemoStory
 
     private static readonly Dictionary<int, string> LastYear = new()
     {
-        [1] = "GGGLGXGGGFGGLG",
+        [6] = "GGLGXF",
         [7] = "GGGGGGGGGGGGGG",
         [12] = "G......G......",
         [13] = "..G...........",
