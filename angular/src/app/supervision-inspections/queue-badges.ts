@@ -1,8 +1,8 @@
 import { ConfigStateService, PermissionService } from '@abp/ng.core';
 import { EnvironmentProviders, Injectable, inject, provideAppInitializer } from '@angular/core';
-import { ReviewService, ReviewStage } from '@proxy/supervision-inspections/reviews';
+import { ReviewService } from '@proxy/supervision-inspections/reviews';
 import { ReportingService } from '@proxy/supervision-inspections/submissions';
-import { Observable, catchError, distinctUntilChanged, filter, forkJoin, map, of } from 'rxjs';
+import { Observable, catchError, distinctUntilChanged, filter, map, of } from 'rxjs';
 import { MenuBadges } from '../layout/menu/menu-badges';
 import { urgentCount } from './reporting/task-groups';
 
@@ -33,9 +33,9 @@ export class QueueBadges {
         .pipe(map(({ items }) => urgentCount(items ?? []))),
     );
     this.count('SupervisionInspections.Review.Grade', 'Reviews', () =>
-      forkJoin([this.inStage(ReviewStage.ToReview), this.inStage(ReviewStage.ToGrade)]).pipe(
-        map(([toReview, toGrade]) => toReview + toGrade),
-      ),
+      this.reviews
+        .getList({ onlyToDo: true, maxResultCount: 1 }, QUIET)
+        .pipe(map(({ totalCount }) => totalCount ?? 0)),
     );
   }
 
@@ -46,12 +46,6 @@ export class QueueBadges {
       .subscribe(count => {
         if (count !== null) this.badges.set(`SupervisionInspections::Menu:${entry}`, count);
       });
-  }
-
-  private inStage(stage: ReviewStage): Observable<number> {
-    return this.reviews
-      .getList({ stage, maxResultCount: 1 }, QUIET)
-      .pipe(map(({ totalCount }) => totalCount ?? 0));
   }
 }
 

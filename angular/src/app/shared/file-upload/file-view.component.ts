@@ -18,6 +18,8 @@ import { ServerError, serverError } from '../errors/server-error';
 
 const PICTURES = ['image/png', 'image/jpeg'];
 const PDF = 'application/pdf';
+/** As wide as the place, without a column of small pages. */
+const PDF_VIEW = '#navpanes=0&view=FitH';
 
 export function isPreviewable({ type }: { type: string }): boolean {
   return type === PDF || PICTURES.includes(type);
@@ -94,7 +96,7 @@ export class FileViewComponent {
     this.objectUrl = URL.createObjectURL(blob);
     if (blob.type === PDF) {
       // A blob of type pdf, checked above, made here: nothing in it runs as a page of this site.
-      this.frame.set(this.sanitizer.bypassSecurityTrustResourceUrl(this.objectUrl));
+      this.frame.set(this.sanitizer.bypassSecurityTrustResourceUrl(this.objectUrl + PDF_VIEW));
     } else {
       this.picture.set(this.objectUrl);
     }

@@ -13,9 +13,6 @@ import {
   savable,
 } from './contact-rows';
 
-// Until the generated client is renewed.
-export type ReportingDetail = ReportingDetailDto & { asksForContacts?: boolean };
-
 /** A file of the draft; a fresh one is the person's own until it is saved with the draft. */
 export type DraftFile = SubmissionFileDto & { fresh?: boolean };
 
@@ -35,7 +32,7 @@ export interface DraftProblem {
   at: string;
 }
 
-export const draftOf = (detail: ReportingDetail): Draft => ({
+export const draftOf = (detail: ReportingDetailDto): Draft => ({
   note: detail.note ?? '',
   files: detail.files ?? [],
   contacts: detail.asksForContacts ? rowsOf(detail.contacts ?? []) : [],

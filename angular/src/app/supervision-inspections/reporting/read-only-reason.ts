@@ -1,12 +1,11 @@
-import { SubmissionStatus } from '@proxy/supervision-inspections/submissions';
+import { ReportingDetailDto, SubmissionStatus } from '@proxy/supervision-inspections/submissions';
 import { TaskPlanStatus } from '@proxy/supervision-inspections/task-plans';
-import { ReportingDetail } from './draft';
 
 export type ReadOnlyReason = 'Closed' | 'InReview' | 'Accepted' | 'NotAllowed';
 
 /** Why nothing can be changed; null when it can. */
 export function readOnlyReason(
-  { planStatus, task }: ReportingDetail,
+  { planStatus, task }: ReportingDetailDto,
   maySubmit: boolean,
 ): ReadOnlyReason | null {
   if (planStatus !== TaskPlanStatus.Published) return 'Closed';

@@ -1,9 +1,14 @@
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
-import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
-import { ReportingService, SaveSubmissionInput } from '@proxy/supervision-inspections/submissions';
+import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
+import {
+  ReportingDetailDto,
+  ReportingService,
+  SaveSubmissionInput,
+} from '@proxy/supervision-inspections/submissions';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import {
+  BehaviorSubject,
   EMPTY,
   Observable,
   Subject,
@@ -22,15 +27,7 @@ import {
 } from 'rxjs';
 import { isConflict } from '../conflicts/rebase';
 import { savable } from './contact-rows';
-import {
-  Draft,
-  DraftContent,
-  DraftPart,
-  ReportingDetail,
-  contentOf,
-  draftOf,
-  rebased,
-} from './draft';
+import { Draft, DraftContent, DraftPart, contentOf, draftOf, rebased } from './draft';
 
 const TYPING_PAUSE_MS = 1500;
 const RETRY_MS = 10_000;
@@ -46,11 +43,12 @@ export class ReportDraft {
   private readonly inline = inject(InlineErrors);
 
   private readonly draft = signal<Draft>(EMPTY_DRAFT);
-  private readonly detail = signal<ReportingDetail | null>(null);
+  private readonly detail = signal<ReportingDetailDto | null>(null);
   private readonly editable = signal(false);
   /** What the server has. */
   private readonly kept = signal('');
-  private readonly calling = signal(false);
+  private readonly calls = new BehaviorSubject(false);
+  private readonly calling = toSignal(this.calls, { requireSync: true });
   private readonly submitting = signal(false);
   private readonly conflict = signal(false);
   private readonly now = new Subject<void>();
@@ -72,7 +70,7 @@ export class ReportDraft {
   });
 
   private readonly content = computed(() => JSON.stringify(contentOf(this.draft())));
-  private readonly idle$ = toObservable(this.calling).pipe(filter(calling => !calling));
+  private readonly idle$ = this.calls.pipe(filter(calling => !calling));
 
   constructor() {
     merge(toObservable(this.content).pipe(debounceTime(TYPING_PAUSE_MS)), this.now)
@@ -89,7 +87,7 @@ export class ReportDraft {
   }
 
   /** Begins with what the server has. */
-  open(detail: ReportingDetail, editable: boolean): void {
+  open(detail: ReportingDetailDto, editable: boolean): void {
     this.read = draftOf(detail);
     this.editable.set(editable);
     this.detail.set(detail);
@@ -102,7 +100,7 @@ export class ReportDraft {
   }
 
   /** After a conflict: goes on from a colleague's state, with what was typed here. */
-  goOn(latest: ReportingDetail, editable: boolean): void {
+  goOn(latest: ReportingDetailDto, editable: boolean): void {
     const [read, mine] = [this.read, this.draft()];
     this.open(latest, editable);
     if (!editable) {
@@ -112,6 +110,7 @@ export class ReportDraft {
     const { draft, both } = rebased(read, mine, this.read);
     this.draft.set(draft);
     this.bothChanged.set(both);
+    this.now.next();
   }
 
   change(change: Partial<Draft>): void {
@@ -128,23 +127,30 @@ export class ReportDraft {
     await firstValueFrom(this.idle$);
   }
 
-  submit(): Observable<ReportingDetail> {
+  submit(): Observable<ReportingDetailDto> {
     return defer(() => {
       this.submitting.set(true);
       return this.idle$.pipe(
         take(1),
         switchMap(() => this.reporting.submit(this.input())),
-        tap({ error: (error: unknown) => isConflict(error) && this.conflict.set(true) }),
+        tap({ error: (error: unknown) => this.refuse(error) }),
         finalize(() => this.submitting.set(false)),
       );
     });
+  }
+
+  // What was not saved before is saved as a draft after all.
+  private refuse(error: unknown): void {
+    this.submitting.set(false);
+    if (isConflict(error)) this.conflict.set(true);
+    else this.now.next();
   }
 
   private save(): Observable<unknown> {
     if (!this.changed() || this.conflict() || this.submitting()) return EMPTY;
     return defer(() => {
       const sent = this.draft();
-      this.calling.set(true);
+      this.calls.next(true);
       this.error.set(null);
       return this.inline.within(this.reporting.saveDraft(this.input())).pipe(
         tap(detail => this.keep(sent, detail)),
@@ -153,7 +159,7 @@ export class ReportDraft {
           else this.error.set(serverError(error));
           return EMPTY;
         }),
-        finalize(() => this.calling.set(false)),
+        finalize(() => this.calls.next(false)),
       );
     });
   }
@@ -170,7 +176,7 @@ export class ReportDraft {
   }
 
   // New contacts got their ids: rows that were sent are those now.
-  private keep(sent: Draft, detail: ReportingDetail): void {
+  private keep(sent: Draft, detail: ReportingDetailDto): void {
     const stored = savable(sent.contacts).map(({ key }, i) => ({ key, ...detail.contacts?.[i] }));
     const withIds = (draft: Draft): Draft => ({
       ...draft,

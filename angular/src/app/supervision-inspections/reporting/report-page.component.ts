@@ -12,7 +12,7 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ReportingService } from '@proxy/supervision-inspections/submissions';
+import { ReportingDetailDto, ReportingService } from '@proxy/supervision-inspections/submissions';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
@@ -27,7 +27,7 @@ import { VersionListComponent } from '../evidence/version-list.component';
 import { QueueBadges } from '../queue-badges';
 import { rowsOf } from './contact-rows';
 import { ContactsTableComponent } from './contacts-table.component';
-import { DraftFile, ReportingDetail } from './draft';
+import { DraftFile } from './draft';
 import { DraftFormComponent } from './draft-form.component';
 import { readOnlyReason } from './read-only-reason';
 import { ReportDraft } from './report-draft';
@@ -74,7 +74,7 @@ export class ReportPageComponent implements HasUnsavedChanges {
   /** For those who act for several units. */
   readonly unitId = input<string>();
 
-  protected readonly detail = signal<ReportingDetail | null>(null);
+  protected readonly detail = signal<ReportingDetailDto | null>(null);
   protected readonly error = signal<ServerError | null>(null);
   protected readonly loading = signal(false);
   protected readonly shown = signal<DraftFile | null>(null);
@@ -137,12 +137,12 @@ export class ReportPageComponent implements HasUnsavedChanges {
     this.badges.refresh();
   }
 
-  private show(detail: ReportingDetail): void {
+  private show(detail: ReportingDetailDto): void {
     this.detail.set(detail);
     this.draft.open(detail, this.barred() === null);
   }
 
-  private fetch(then: (detail: ReportingDetail) => void): void {
+  private fetch(then: (detail: ReportingDetailDto) => void): void {
     this.loading.set(true);
     this.inline
       .within(this.reporting.getDetail(this.indicatorId(), this.round(), this.unitId() ?? ''))

@@ -1,16 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { ReportingTaskDto, SubmissionStatus } from '@proxy/supervision-inspections/submissions';
-import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
+import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { TextPipe } from '@shared/text.pipe';
 import { daysLeftWords } from '../deadlines';
+import { SUBMISSION_TONES } from '../evidence/submission-tones';
 import { GradeChipComponent } from '../grading/grade-chip.component';
-
-const TONES: Record<SubmissionStatus, Tone> = {
-  [SubmissionStatus.Draft]: 'idle',
-  [SubmissionStatus.Submitted]: 'wait',
-  [SubmissionStatus.Returned]: 'warn',
-  [SubmissionStatus.Accepted]: 'good',
-};
 
 /** Beside a title: how far the material is, how long there is, and the grade. */
 @Component({
@@ -40,7 +34,9 @@ const TONES: Record<SubmissionStatus, Tone> = {
 export class ReportStateComponent {
   readonly task = input.required<ReportingTaskDto>();
 
-  protected readonly tone = computed(() => TONES[this.task().status ?? SubmissionStatus.Draft]);
+  protected readonly tone = computed(
+    () => SUBMISSION_TONES[this.task().status ?? SubmissionStatus.Draft],
+  );
   protected readonly status = computed(() => {
     const { status } = this.task();
     return status == null ? null : `SupervisionInspections::Enum:SubmissionStatus.${status}`;

@@ -1,7 +1,7 @@
-import { SubmissionStatus } from '@proxy/supervision-inspections/submissions';
-import { ReportingTask, groupOf, taskGroups, urgentCount } from './task-groups';
+import { ReportingTaskDto, SubmissionStatus } from '@proxy/supervision-inspections/submissions';
+import { groupOf, taskGroups, urgentCount } from './task-groups';
 
-const task = (change: Partial<ReportingTask>): ReportingTask => ({
+const task = (change: Partial<ReportingTaskDto>): ReportingTaskDto => ({
   deadline: '2026-07-29',
   status: null,
   daysLeft: 30,
@@ -9,7 +9,7 @@ const task = (change: Partial<ReportingTask>): ReportingTask => ({
 });
 
 describe('What a unit owes', () => {
-  it.each<[string, Partial<ReportingTask>]>([
+  it.each<[string, Partial<ReportingTaskDto>]>([
     ['Overdue', { daysLeft: -1 }],
     ['Overdue', { daysLeft: -1, status: SubmissionStatus.Draft }],
     ['Returned', { daysLeft: -4, status: SubmissionStatus.Returned }],

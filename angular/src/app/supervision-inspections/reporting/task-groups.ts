@@ -1,14 +1,11 @@
 import { ReportingTaskDto, SubmissionStatus } from '@proxy/supervision-inspections/submissions';
 import { Tone } from '@shared/state-chip/state-chip.component';
 
-// Until the generated client is renewed.
-export type ReportingTask = ReportingTaskDto & { isOptional?: boolean };
-
 export type TaskGroupName = 'Overdue' | 'Returned' | 'Soon' | 'Open' | 'Done';
 
 export interface TaskGroup {
   name: TaskGroupName;
-  tasks: readonly ReportingTask[];
+  tasks: readonly ReportingTaskDto[];
 }
 
 export const GROUP_NAMES: readonly TaskGroupName[] = [
@@ -30,7 +27,7 @@ export const GROUP_TONES: Record<TaskGroupName, Tone> = {
 /** The first reminder goes out seven days before the deadline. */
 const SOON_DAYS = 7;
 
-export function groupOf(task: ReportingTask): TaskGroupName {
+export function groupOf(task: ReportingTaskDto): TaskGroupName {
   const { status, daysLeft } = task;
   if (status === SubmissionStatus.Submitted || status === SubmissionStatus.Accepted) return 'Done';
   if (status === SubmissionStatus.Returned) return 'Returned';
@@ -39,7 +36,7 @@ export function groupOf(task: ReportingTask): TaskGroupName {
 }
 
 /** Groups that have something, the most urgent first; what is done, newest deadline first. */
-export function taskGroups(tasks: readonly ReportingTask[]): TaskGroup[] {
+export function taskGroups(tasks: readonly ReportingTaskDto[]): TaskGroup[] {
   return GROUP_NAMES.map(name => ({
     name,
     tasks: tasks
@@ -49,10 +46,10 @@ export function taskGroups(tasks: readonly ReportingTask[]): TaskGroup[] {
 }
 
 /** What the unit should look at today. */
-export const urgentCount = (tasks: readonly ReportingTask[]): number =>
+export const urgentCount = (tasks: readonly ReportingTaskDto[]): number =>
   tasks.filter(task => ['Overdue', 'Returned', 'Soon'].includes(groupOf(task))).length;
 
-function byDeadline(a: ReportingTask, b: ReportingTask): number {
+function byDeadline(a: ReportingTaskDto, b: ReportingTaskDto): number {
   return (
     (a.deadline ?? '').localeCompare(b.deadline ?? '') ||
     (a.indicatorNumber ?? 0) - (b.indicatorNumber ?? 0)

@@ -1,12 +1,13 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { SubmissionStatus } from '@proxy/supervision-inspections/submissions';
+import { ReportingTaskDto, SubmissionStatus } from '@proxy/supervision-inspections/submissions';
 import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
 import { TextPipe } from '@shared/text.pipe';
 import { daysLeftWords } from '../deadlines';
+import { SUBMISSION_TONES } from '../evidence/submission-tones';
 import { GradeChipComponent } from '../grading/grade-chip.component';
-import { ReportingTask, TaskGroupName } from './task-groups';
+import { GROUP_TONES, TaskGroupName } from './task-groups';
 
 const ACTS: Record<TaskGroupName, string> = {
   Overdue: 'Report',
@@ -24,7 +25,7 @@ const ACTS: Record<TaskGroupName, string> = {
   styleUrl: './task-row.component.scss',
 })
 export class TaskRowComponent {
-  readonly task = input.required<ReportingTask>();
+  readonly task = input.required<ReportingTaskDto>();
   readonly group = input.required<TaskGroupName>();
   readonly withUnit = input(false);
 
@@ -37,12 +38,10 @@ export class TaskRowComponent {
     const over = this.task().isOptional && (daysLeft ?? 0) < 0;
     return daysLeft == null || !counts || over ? null : daysLeftWords(daysLeft);
   });
-  protected readonly tone = computed<Tone>(() => {
-    const { status, daysLate } = this.task();
-    if (this.group() !== 'Done') return this.group() === 'Overdue' ? 'bad' : 'warn';
-    if (daysLate) return 'warn';
-    return status === SubmissionStatus.Accepted ? 'good' : 'wait';
-  });
+  protected readonly urgency = computed<Tone>(() => GROUP_TONES[this.group()]);
+  protected readonly tone = computed(
+    () => SUBMISSION_TONES[this.task().status ?? SubmissionStatus.Draft],
+  );
   protected readonly status = computed(() => {
     const { status } = this.task();
     return status == null ? null : `SupervisionInspections::Enum:SubmissionStatus.${status}`;

@@ -29,10 +29,7 @@ const MAX_REASON = 500;
     }
     <p class="line">
       @if (assessment().computedGrade) {
-        <app-grade-chip
-          [grade]="assessment().computedGrade"
-          [class.replaced]="assessment().override"
-        />
+        <app-grade-chip [grade]="assessment().computedGrade" />
       }
       <strong>{{ 'SupervisionInspections::History:Graded' | abpLocalization }}</strong>
       <span>{{ assessment().gradedBy }}</span>
@@ -54,9 +51,6 @@ const MAX_REASON = 500;
       align-items: center;
       gap: 4px 8px;
       margin-bottom: 4px;
-    }
-    .replaced {
-      text-decoration: line-through;
     }
     .acts {
       display: flex;

@@ -1,16 +1,18 @@
-import { RestService } from '@abp/ng.core';
 import { TestBed } from '@angular/core/testing';
+import { ReviewService } from '@proxy/supervision-inspections/reviews';
 import { of } from 'rxjs';
 import { ReviewQueue } from './review-queue';
 
 function queue() {
   const asked: Record<string, unknown>[] = [];
   const items = ['a', 'b', 'c'].map(indicatorId => ({ indicatorId, organizationUnitId: 'u' }));
-  const request = ({ params }: { params: Record<string, unknown> }) => {
-    asked.push(params);
+  const getList = (input: Record<string, unknown>) => {
+    asked.push(input);
     return of({ totalCount: items.length, items });
   };
-  TestBed.configureTestingModule({ providers: [{ provide: RestService, useValue: { request } }] });
+  TestBed.configureTestingModule({
+    providers: [{ provide: ReviewService, useValue: { getList } }],
+  });
   return { queue: TestBed.inject(ReviewQueue), asked };
 }
 

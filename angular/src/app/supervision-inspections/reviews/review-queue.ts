@@ -1,7 +1,11 @@
-import { PagedResultDto, RestService } from '@abp/ng.core';
+import { PagedResultDto } from '@abp/ng.core';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Params } from '@angular/router';
-import { ReviewQueueItemDto } from '@proxy/supervision-inspections/reviews';
+import {
+  GetReviewQueueInput,
+  ReviewQueueItemDto,
+  ReviewService,
+} from '@proxy/supervision-inspections/reviews';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ListQuery } from '@shared/data-list/list-query';
 import { EMPTY, Observable, catchError, map } from 'rxjs';
@@ -21,7 +25,7 @@ export interface Cell {
 /** The list that somebody works through: what was found when they began, so that it does not shrink under them. */
 @Injectable({ providedIn: 'root' })
 export class ReviewQueue {
-  private readonly rest = inject(RestService);
+  private readonly service = inject(ReviewService);
   private readonly inline = inject(InlineErrors);
   private readonly items = signal<readonly Cell[]>([]);
   private readonly current = signal<Cell | null>(null);
@@ -43,11 +47,7 @@ export class ReviewQueue {
   page(query: ListQuery): Observable<PagedResultDto<ReviewQueueItemDto>> {
     const { stage, ...rest } = query;
     const stages = stage === ALL_STAGES ? {} : stage ? { stage } : { onlyToDo: true };
-    return this.rest.request<unknown, PagedResultDto<ReviewQueueItemDto>>({
-      method: 'GET',
-      url: '/api/app/review',
-      params: { ...rest, ...stages },
-    });
+    return this.service.getList({ ...rest, ...stages } as unknown as GetReviewQueueInput);
   }
 
   /** Forgets the order of work: the list was looked at anew. */

@@ -10,9 +10,6 @@ import { ContactDto } from '@proxy/supervision-inspections/submissions';
 import { ContactAnswer } from './answers';
 import { ReviewWork } from './review-work';
 
-// Until the generated client is renewed.
-type SurveyContact = ContactDto & { submissionId?: string };
-
 /** What the calls to a unit's contacts brought. */
 @Component({
   selector: 'app-survey',
@@ -36,7 +33,7 @@ export class SurveyComponent {
   protected readonly revealed = signal<Readonly<Record<string, string>>>({});
   protected readonly rows = computed(() => {
     const answers = new Map(this.work.answers().contacts.map(answer => [answer.id, answer]));
-    const contacts: readonly SurveyContact[] = this.work.detail()?.contacts ?? [];
+    const contacts: readonly ContactDto[] = this.work.detail()?.contacts ?? [];
     return contacts.flatMap(contact => {
       const answer = answers.get(contact.id ?? '');
       return answer ? [{ contact, answer }] : [];
@@ -50,7 +47,7 @@ export class SurveyComponent {
     this.work.change({ contacts });
   }
 
-  protected reveal({ id = '', submissionId = '' }: SurveyContact): void {
+  protected reveal({ id = '', submissionId = '' }: ContactDto): void {
     this.service
       .revealContact(submissionId, id)
       .subscribe(phone => this.revealed.update(phones => ({ ...phones, [id]: phone })));
