@@ -2,6 +2,7 @@ import { after, before, test } from 'node:test';
 import { basename } from 'node:path';
 import { launchBrowser, newContext } from './browser.mjs';
 import { signInAs } from './accounts.mjs';
+import { countRequests } from './idle.mjs';
 import { saveScreenshot } from './screenshots.mjs';
 import { Site } from './site.mjs';
 import { Watch } from './watch.mjs';
@@ -101,6 +102,7 @@ class OpenStage {
     this.#contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(stepSeconds * 1000);
+    countRequests(page);
     this.#watches.set(page, await Watch.over(page, site.origin));
     return page;
   }

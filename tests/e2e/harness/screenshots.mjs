@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { desktop, phone } from './browser.mjs';
+import { idle } from './idle.mjs';
 import { artifacts } from './paths.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -28,7 +29,7 @@ export async function saveScreenshot(page, name) {
 
 /** The frame rebuilds itself for another width; two frames later it has. */
 async function settled(page) {
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   await page.evaluate(
     () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
   );

@@ -106,8 +106,9 @@ scenario('The audit log shows the override, old and new', async ({ signIn }) => 
   const page = await signIn('auditor');
   await openMenu(page, '审计日志');
   await inspect(page, 'audit-logs');
+  await page.getByLabel('操作或地址').fill('Override');
   await page.getByLabel('用户名').fill('bureau-leader');
-  const row = page.getByRole('row').filter({ hasText: '改评' }).first();
+  const row = page.getByRole('row').filter({ hasText: '领导改评' }).first();
   await row.getByRole('button', { name: '操作详情' }).click();
 
   const detail = page.getByRole('dialog', { name: '操作详情' });
