@@ -41,12 +41,12 @@ internal sealed class AuditLogWriter(
             return;
         }
 
-        queue.Close();
-        await _stopping.CancelAsync();
-
-        // The database gets half of the time that the host grants; what is left then fits into a file at once.
+        // The database gets half of the time that the host grants; what is left then fits into a file at once. Said before anything can end:
+        // whoever else stops the host may dispose of this as soon as the writing is over.
         _outOfTime.CancelAfter(host.Value.ShutdownTimeout / 2);
         await using var registration = cancellationToken.Register(_outOfTime.Cancel);
+        queue.Close();
+        await _stopping.CancelAsync();
         await _writing;
     }
 
