@@ -5,7 +5,7 @@ export interface UploadRules {
 }
 
 export const DEFAULT_RULES: UploadRules = {
-  types: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.mp3', '.m4a', '.wav'],
+  types: ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx'],
   maxBytes: 20 * 1024 * 1024,
 };
 
