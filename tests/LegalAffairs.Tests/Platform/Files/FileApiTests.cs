@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.Platform.Files;
 
-public sealed class FileApiTests : ApiTest
+public sealed class FileApiTests : FileStoreTest
 {
     private const string Url = "/api/app/file";
 
@@ -111,7 +111,7 @@ public sealed class FileApiTests : ApiTest
 
         await Should.ThrowAsync<OperationCanceledException>(() => upload);
         StoredBlobs.ShouldBeEmpty();
-        (await FileCount.OfAsync(Host)).ShouldBe(0);
+        (await CountFilesAsync()).ShouldBe(0);
         await UploadAsync(liaison, "再来.pdf", SampleFiles.Pdf);
     }
 
@@ -164,7 +164,7 @@ public sealed class FileApiTests : ApiTest
         await Host.RunWorkerAsync<UnclaimedFilesWorker>();
 
         StoredBlobs.ShouldHaveSingleItem().ShouldEndWith(claimed.Sha256);
-        (await FileCount.OfAsync(Host)).ShouldBe(1);
+        (await CountFilesAsync()).ShouldBe(1);
     }
 
     private Task<bool> AttachAsync(Guid fileId) =>

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace LegalAffairs.Tests.Platform.Files;
 
-public sealed class NoSpaceTests : ApiTest
+public sealed class NoSpaceTests : FileStoreTest
 {
     private readonly FullContainer _container = new();
 
@@ -21,7 +21,7 @@ public sealed class NoSpaceTests : ApiTest
 
         response.ShouldBeRefused(HttpStatusCode.InsufficientStorage).ErrorMessage.ShouldContain("存储空间不足");
         _container.Attempts.ShouldBe(1);
-        (await FileCount.OfAsync(Host)).ShouldBe(0);
+        (await CountFilesAsync()).ShouldBe(0);
     }
 
     protected override void ConfigureServices(IServiceCollection services) =>

@@ -1,5 +1,5 @@
-using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform;
 using LegalAffairs.Platform.LegalClocks;
 using LegalAffairs.Platform.WorkingCalendars;
