@@ -4,12 +4,13 @@ using LegalAffairs.Identity;
 using LegalAffairs.Platform.LegalClocks;
 using LegalAffairs.Platform.Notifications;
 using LegalAffairs.Platform.WorkingCalendars;
+using LegalAffairs.Tests.Platform.Notifications;
 using LegalAffairs.Tests.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.Platform.LegalClocks;
 
-public sealed class LegalClockServiceTests : ApiTest
+public sealed class LegalClockServiceTests : InboxTest
 {
     private const string SubjectType = "Test.Opinion";
     private static readonly Guid Subject = Guid.CreateVersion7();

@@ -1,30 +1,16 @@
 using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
-using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Identity;
-using LegalAffairs.Platform.Data;
 using LegalAffairs.Platform.Notifications;
 using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.Tests.TestKit;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.Platform.Notifications;
 
-public sealed class NotificationTests : ApiTest
+public sealed class NotificationTests : InboxTest
 {
     private const string Url = "/api/app/notification";
-
-    /// <summary>The demo city has messages of its own; these tests count theirs.</summary>
-    public override async Task InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await Host.InUnitOfWorkAsync(async services =>
-            await (
-                await services.GetRequiredService<IDbContextProvider<PlatformDbContext>>().GetDbContextAsync()
-            ).Notifications.ExecuteDeleteAsync()
-        );
-    }
 
     [Fact]
     public async Task A_message_is_read_in_the_readers_language()
