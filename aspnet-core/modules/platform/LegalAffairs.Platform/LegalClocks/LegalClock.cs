@@ -1,6 +1,6 @@
-using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities.Auditing;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.WorkingCalendars;
 
 namespace LegalAffairs.Platform.LegalClocks;
