@@ -1,0 +1,97 @@
+using MySql.Data.MySqlClient;
+
+namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
+
+/// <summary>A connection string after everything that the driver gets wrong by default has been put right.</summary>
+internal sealed class ConnectionSettings
+{
+    private static readonly uint MaximumSeconds = int.MaxValue / 1000;
+
+    private ConnectionSettings(MySqlConnectionStringBuilder driver)
+    {
+        PoolSize = (int)Math.Max(1, driver.MaximumPoolSize);
+        Pooling = driver.Pooling;
+        OpenTimeout = TimeSpan.FromSeconds(Math.Clamp(driver.ConnectionTimeout, 1, MaximumSeconds));
+        CommandTimeout = (int)Math.Min(driver.DefaultCommandTimeout, MaximumSeconds);
+        Lifetime = TimeSpan.FromSeconds(driver.ConnectionLifeTime);
+        Database = driver.Database;
+        DataSource = $"{driver.Server}:{driver.Port}";
+        Normalize(driver);
+        DriverString = driver.ConnectionString;
+        if (!driver.PersistSecurityInfo)
+        {
+            driver.Remove("password");
+        }
+        PublicString = driver.ConnectionString;
+    }
+
+    /// <summary>What the driver is given; holds the password.</summary>
+    public string DriverString { get; }
+
+    public string PublicString { get; }
+
+    public string Database { get; }
+
+    public string DataSource { get; }
+
+    public bool Pooling { get; }
+
+    public int PoolSize { get; }
+
+    public TimeSpan OpenTimeout { get; }
+
+    /// <summary>Zero waits for ever, as elsewhere in ADO.NET.</summary>
+    public int CommandTimeout { get; }
+
+    public TimeSpan Lifetime { get; }
+
+    public static ConnectionSettings Parse(string connectionString) => new(Builder(connectionString));
+
+    public ConnectionSettings WithDatabase(string? database, bool pooling)
+    {
+        var builder = Builder(DriverString);
+        builder.Database = database;
+        builder.Pooling = pooling;
+        builder.DefaultCommandTimeout = (uint)CommandTimeout;
+        return new ConnectionSettings(builder);
+    }
+
+    private static MySqlConnectionStringBuilder Builder(string connectionString)
+    {
+        try
+        {
+            return new MySqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // Without the driver's own words: they repeat the piece that it stumbled over, which may be half a password.
+            throw new ArgumentException(
+                "The connection string has an unknown option or a value of the wrong form. Put values with ';' or '=' in quotation marks."
+            );
+        }
+    }
+
+    private static void Normalize(MySqlConnectionStringBuilder driver)
+    {
+        // The default is the server's charset, latin1 on a stock MariaDB, which turns Chinese into question marks.
+        driver.CharacterSet = "utf8mb4";
+        // Rows found, not rows changed: otherwise saving an unchanged value looks like a concurrency conflict.
+        driver.UseAffectedRows = false;
+        driver.AllowUserVariables = true;
+        driver.AllowBatch = true;
+        // The driver takes every char(36) for a Guid, and loses its upper case or fails on other text;
+        // this way it does so with binary(16) only, whose bytes the reader gets back unchanged.
+        driver.OldGuids = true;
+        // Its async timeouts hang for ever; the guard has its own.
+        driver.DefaultCommandTimeout = 0;
+        // Not supported by the driver on Linux, where opening then fails.
+        driver.Keepalive = 0;
+        // Its libraries are not part of the product.
+        driver.UseCompression = false;
+        driver.AllowLoadLocalInfile = false;
+        driver.AutoEnlist = false;
+        driver.ConnectionReset = false;
+        // Sessions are pooled here, where a stuck one can be given up.
+        driver.Pooling = false;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Data;
+using System.Data.Common;
+using MySql.Data.MySqlClient;
+
+namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
+
+internal sealed partial class GuardedMySqlDataReader(MySqlDataReader inner) : DbDataReader
+{
+    public override int Depth => 0;
+
+    public override int FieldCount => inner.FieldCount;
+
+    public override int VisibleFieldCount => inner.FieldCount;
+
+    public override bool HasRows => inner.HasRows;
+
+    public override bool IsClosed => inner.IsClosed;
+
+    public override int RecordsAffected => inner.RecordsAffected;
+
+    public override object this[int ordinal] => GetValue(ordinal);
+
+    public override object this[string name] => GetValue(GetOrdinal(name));
+
+    public override bool Read() => inner.Read();
+
+    public override Task<bool> ReadAsync(CancellationToken cancellationToken) => inner.ReadAsync(cancellationToken);
+
+    public override bool NextResult() => inner.NextResult();
+
+    public override Task<bool> NextResultAsync(CancellationToken cancellationToken) => inner.NextResultAsync(cancellationToken);
+
+    public override bool IsDBNull(int ordinal) => inner.IsDBNull(ordinal);
+
+    public override Task<bool> IsDBNullAsync(int ordinal, CancellationToken cancellationToken) => Task.FromResult(inner.IsDBNull(ordinal));
+
+    public override string GetName(int ordinal) => inner.GetName(ordinal);
+
+    public override int GetOrdinal(string name) => inner.GetOrdinal(name);
+
+    public override string GetDataTypeName(int ordinal) => inner.GetDataTypeName(ordinal);
+
+    public override DataTable? GetSchemaTable() => inner.GetSchemaTable();
+
+    public override IEnumerator GetEnumerator() => new DbEnumerator(this);
+
+    public override void Close() => inner.Close();
+}
