@@ -1,0 +1,12 @@
+using System.Data.Common;
+using LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Storage;
+
+internal sealed class MySqlRelationalConnection(RelationalConnectionDependencies dependencies) : RelationalConnection(dependencies)
+{
+    protected override bool SupportsAmbientTransactions => true;
+
+    protected override DbConnection CreateDbConnection() => new GuardedMySqlConnection(GetValidatedConnectionString());
+}
