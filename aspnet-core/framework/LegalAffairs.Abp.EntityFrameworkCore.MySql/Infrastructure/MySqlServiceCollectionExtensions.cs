@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Infrastructure;
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Metadata;
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Migrations;
+using LegalAffairs.Abp.EntityFrameworkCore.MySql.Query;
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Storage;
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Update;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -33,6 +34,7 @@ public static class MySqlServiceCollectionExtensions
             .TryAdd<IMigrationsSqlGenerator, MySqlMigrationsSqlGenerator>()
             .TryAdd<IUpdateSqlGenerator, MySqlUpdateSqlGenerator>()
             .TryAdd<IModificationCommandBatchFactory, MySqlModificationCommandBatchFactory>()
+            .TryAddQueryServices()
             .TryAddProviderSpecificServices(specific => specific.TryAddSingleton<MySqlSingletonOptions, MySqlSingletonOptions>())
             .TryAddCoreServices();
         return services;

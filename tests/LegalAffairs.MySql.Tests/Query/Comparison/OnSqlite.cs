@@ -1,0 +1,8 @@
+namespace LegalAffairs.MySql.Tests.Query.Comparison;
+
+public enum OnSqlite
+{
+    Same,
+    NotTranslated,
+    Different,
+}

@@ -1,0 +1,16 @@
+namespace LegalAffairs.MySql.Tests.Query.Model;
+
+public sealed class Step
+{
+    public Guid Id { get; set; }
+
+    public Guid MatterId { get; set; }
+
+    public Matter Matter { get; set; } = null!;
+
+    public int Order { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public decimal Points { get; set; }
+}
