@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.Json;
 
@@ -38,13 +37,4 @@ internal class MySqlLiteralTypeMapping : RelationalTypeMapping
         new MySqlLiteralTypeMapping(parameters, _literal);
 
     protected override string GenerateNonNullSqlLiteral(object value) => _literal(value);
-
-    // Sent as text, a float would not equal the number that the column holds.
-    protected override void ConfigureParameter(DbParameter parameter)
-    {
-        if (parameter.Value is float number)
-        {
-            parameter.Value = (double)number;
-        }
-    }
 }

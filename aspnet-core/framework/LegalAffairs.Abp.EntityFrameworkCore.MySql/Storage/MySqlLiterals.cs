@@ -35,10 +35,13 @@ internal static class MySqlLiterals
     public static string Decimal(object value) =>
         Convert.ToDecimal(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
 
-    // With an exponent, for without one the server calculates in decimals.
-    public static string Double(object value)
-    {
-        var text = Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
-        return text.Contains('E', StringComparison.Ordinal) ? text : text + "E0";
-    }
+    public static string Double(object value) =>
+        WithExponent(Convert.ToDouble(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture));
+
+    // In its own digits, which is how the driver sends a parameter.
+    public static string Float(object value) =>
+        WithExponent(Convert.ToSingle(value, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture));
+
+    // Without an exponent the server would calculate in decimals.
+    private static string WithExponent(string number) => number.Contains('E', StringComparison.Ordinal) ? number : number + "E0";
 }

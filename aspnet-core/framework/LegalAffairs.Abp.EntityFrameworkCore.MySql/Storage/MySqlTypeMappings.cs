@@ -19,8 +19,14 @@ internal static class MySqlTypeMappings
         new(new UIntTypeMapping("int unsigned"), "int unsigned", "integer unsigned", "mediumint unsigned"),
         new(new LongTypeMapping("bigint"), "bigint"),
         new(new ULongTypeMapping("bigint unsigned"), "bigint unsigned"),
-        new(Number("float", typeof(float), JsonFloatReaderWriter.Instance), "float", "double"),
-        new(Number("double", typeof(double), JsonDoubleReaderWriter.Instance), "double", "double precision", "real"),
+        // A float column would come back with six digits.
+        new(new MySqlLiteralTypeMapping("double", typeof(float), JsonFloatReaderWriter.Instance, MySqlLiterals.Float), "double"),
+        new(
+            new MySqlLiteralTypeMapping("double", typeof(double), JsonDoubleReaderWriter.Instance, MySqlLiterals.Double),
+            "double",
+            "double precision",
+            "real"
+        ),
         new(Decimal, "decimal", "numeric", "dec", "fixed"),
         new(new MySqlStringTypeMapping("longtext"), "longtext", "mediumtext", "text", "tinytext", "varchar", "char", "json", "enum", "set"),
         new(new MySqlByteArrayTypeMapping("longblob"), "longblob", "mediumblob", "blob", "tinyblob", "varbinary", "binary"),
@@ -52,9 +58,6 @@ internal static class MySqlTypeMappings
             65,
             30
         );
-
-    private static MySqlLiteralTypeMapping Number(string storeType, Type clrType, JsonValueReaderWriter json) =>
-        new(storeType, clrType, json, MySqlLiterals.Double);
 
     private static MySqlLiteralTypeMapping Moment(
         string storeType,
