@@ -18,6 +18,7 @@ internal sealed class ConnectionSettings
         DataSource = $"{driver.Server}:{driver.Port}";
         Normalize(driver);
         DriverString = driver.ConnectionString;
+        KillString = ForKilling(driver);
         if (!driver.PersistSecurityInfo)
         {
             driver.Remove("password");
@@ -27,6 +28,9 @@ internal sealed class ConnectionSettings
 
     /// <summary>What the driver is given; holds the password.</summary>
     public string DriverString { get; }
+
+    /// <summary>The same server and credentials, without a database that might be gone.</summary>
+    public string KillString { get; }
 
     public string PublicString { get; }
 
@@ -52,6 +56,7 @@ internal sealed class ConnectionSettings
         var builder = Builder(DriverString);
         builder.Database = database;
         builder.Pooling = pooling;
+        builder.ConnectionTimeout = (uint)OpenTimeout.TotalSeconds;
         builder.DefaultCommandTimeout = (uint)CommandTimeout;
         return new ConnectionSettings(builder);
     }
@@ -65,10 +70,20 @@ internal sealed class ConnectionSettings
         catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
         {
             // Without the driver's own words: they repeat the piece that it stumbled over, which may be half a password.
+#pragma warning disable MA0015, MA0054, CA2208
             throw new ArgumentException(
                 "The connection string has an unknown option or a value of the wrong form. Put values with ';' or '=' in quotation marks."
             );
+#pragma warning restore MA0015, MA0054, CA2208
         }
+    }
+
+    private static string ForKilling(MySqlConnectionStringBuilder driver)
+    {
+        var builder = Builder(driver.ConnectionString);
+        builder.Database = "";
+        builder.ConnectionTimeout = (uint)KillSwitch.Patience.TotalSeconds;
+        return builder.ConnectionString;
     }
 
     private static void Normalize(MySqlConnectionStringBuilder driver)
@@ -82,6 +97,8 @@ internal sealed class ConnectionSettings
         // The driver takes every char(36) for a Guid, and loses its upper case or fails on other text;
         // this way it does so with binary(16) only, whose bytes the reader gets back unchanged.
         driver.OldGuids = true;
+        // Its own limit is only for the thread that goes on after the opening was given up here.
+        driver.ConnectionTimeout = Math.Clamp(driver.ConnectionTimeout, 1, MaximumSeconds - 2) + 2;
         // Its async timeouts hang for ever; the guard has its own.
         driver.DefaultCommandTimeout = 0;
         // Not supported by the driver on Linux, where opening then fails.

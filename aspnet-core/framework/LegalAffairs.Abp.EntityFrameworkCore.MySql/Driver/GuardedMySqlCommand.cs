@@ -5,7 +5,7 @@ using MySql.Data.MySqlClient;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 
-public sealed class GuardedMySqlCommand : DbCommand
+public sealed partial class GuardedMySqlCommand : DbCommand
 {
     private readonly MySqlCommand inner = new();
     private GuardedMySqlConnection? connection;
@@ -32,40 +32,19 @@ public sealed class GuardedMySqlCommand : DbCommand
     protected override DbConnection? DbConnection
     {
         get => connection;
-        set
-        {
-            connection = (GuardedMySqlConnection?)value;
-            inner.Connection = connection?.Inner;
-        }
+        set => connection = (GuardedMySqlConnection?)value;
     }
 
     protected override DbParameterCollection DbParameterCollection => inner.Parameters;
 
     protected override DbTransaction? DbTransaction { get; set; }
 
+    /// <summary>Does nothing: the driver would spend several times the cost of the command on preparing it.</summary>
     public override void Prepare() { }
 
-    public override void Cancel() => inner.Cancel();
+    public override void Cancel() => connection?.OpenSession.Guard.Interrupt(Interruption.Cancelled);
 
     protected override DbParameter CreateDbParameter() => new MySqlParameter();
-
-    public override int ExecuteNonQuery()
-    {
-        Ready();
-        return inner.ExecuteNonQuery();
-    }
-
-    public override object? ExecuteScalar()
-    {
-        using var reader = ExecuteReader();
-        return reader.Read() ? reader.GetValue(0) : null;
-    }
-
-    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
-    {
-        Ready();
-        return new GuardedMySqlDataReader(inner.ExecuteReader(behavior));
-    }
 
     protected override void Dispose(bool disposing)
     {
@@ -74,11 +53,5 @@ public sealed class GuardedMySqlCommand : DbCommand
             inner.Dispose();
         }
         base.Dispose(disposing);
-    }
-
-    private void Ready()
-    {
-        inner.Connection = connection?.Inner;
-        ParameterValues.Translate(inner.Parameters);
     }
 }

@@ -5,8 +5,23 @@ using MySql.Data.MySqlClient;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 
-internal sealed partial class GuardedMySqlDataReader(MySqlDataReader inner) : DbDataReader
+internal sealed partial class GuardedMySqlDataReader : DbDataReader
 {
+    private readonly MySqlDataReader inner;
+    private readonly Session session;
+    private readonly GuardedMySqlCommand command;
+    private readonly GuardedMySqlConnection? closing;
+
+    /// <param name="closing">The connection that is closed along with the reader, if one is.</param>
+    public GuardedMySqlDataReader(MySqlDataReader inner, Session session, GuardedMySqlCommand command, GuardedMySqlConnection? closing)
+    {
+        this.inner = inner;
+        this.session = session;
+        this.command = command;
+        this.closing = closing;
+        session.Reader = this;
+    }
+
     public override int Depth => 0;
 
     public override int FieldCount => inner.FieldCount;
@@ -15,21 +30,13 @@ internal sealed partial class GuardedMySqlDataReader(MySqlDataReader inner) : Db
 
     public override bool HasRows => inner.HasRows;
 
-    public override bool IsClosed => inner.IsClosed;
+    public override bool IsClosed => closed;
 
     public override int RecordsAffected => inner.RecordsAffected;
 
     public override object this[int ordinal] => GetValue(ordinal);
 
     public override object this[string name] => GetValue(GetOrdinal(name));
-
-    public override bool Read() => inner.Read();
-
-    public override Task<bool> ReadAsync(CancellationToken cancellationToken) => inner.ReadAsync(cancellationToken);
-
-    public override bool NextResult() => inner.NextResult();
-
-    public override Task<bool> NextResultAsync(CancellationToken cancellationToken) => inner.NextResultAsync(cancellationToken);
 
     public override bool IsDBNull(int ordinal) => inner.IsDBNull(ordinal);
 
@@ -44,6 +51,4 @@ internal sealed partial class GuardedMySqlDataReader(MySqlDataReader inner) : Db
     public override DataTable? GetSchemaTable() => inner.GetSchemaTable();
 
     public override IEnumerator GetEnumerator() => new DbEnumerator(this);
-
-    public override void Close() => inner.Close();
 }

@@ -1,0 +1,33 @@
+namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
+
+/// <summary>Runs blocking calls of the driver on a thread of their own, so that a silent server cannot drain the thread pool.</summary>
+internal static class Offload
+{
+    public static Task<T> Run<T>(Func<T> work)
+    {
+        // A session outlives the request that opened it and must not hold on to its context.
+        using var _ = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
+        return Task.Factory.StartNew(
+            work,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default
+        );
+    }
+
+    public static void Forget(Action work) =>
+        _ = Run(() =>
+        {
+            try
+            {
+                work();
+            }
+#pragma warning disable CA1031 // Nobody is left who could be told; the session is gone either way.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                return false;
+            }
+            return true;
+        });
+}
