@@ -13,6 +13,7 @@ import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
 import { provideFrame } from './layout/provide-frame';
 import { provideServerErrors } from './shared/errors/provide-server-errors';
+import { prefersReducedMotion } from './shared/reduced-motion';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
@@ -25,7 +26,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
-    provideAnimationsAsync(),
+    provideAnimationsAsync(prefersReducedMotion() ? 'noop' : 'animations'),
     provideAbpCore(withOptions({ environment, registerLocaleFn: registerLocaleForEsBuild() })),
     provideCookieAuth(),
     provideAbpThemeShared(),

@@ -21,8 +21,6 @@ public abstract class AbpDbContext<TContext>(DbContextOptions<TContext> options)
         BindingFlags.Instance | BindingFlags.NonPublic
     )!;
 
-    private DataScope _scope = DataScope.Everything;
-
     public SavePipeline? Pipeline { get; set; }
 
     // Read by the query filters at each query. A list of ids, empty for those who see all.
@@ -34,10 +32,7 @@ public abstract class AbpDbContext<TContext>(DbContextOptions<TContext> options)
 
     protected bool HidesDeleted => Pipeline?.HidesDeleted ?? true;
 
-    private DataScope CurrentScope => Pipeline?.Scope ?? _scope;
-
-    /// <summary>Sees only this scope; for contexts used outside of a unit of work.</summary>
-    internal void LimitTo(DataScope scope) => _scope = scope;
+    private DataScope CurrentScope => Pipeline?.Scope ?? DataScope.Everything;
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

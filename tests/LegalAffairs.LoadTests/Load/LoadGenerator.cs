@@ -5,6 +5,9 @@ namespace LegalAffairs.LoadTests.Load;
 /// <summary>Each connection sends its next call when the last one is answered; an answer other than 200 ends the run.</summary>
 internal static class LoadGenerator
 {
+    // A server is warm when its hot methods are compiled for the second time, which takes thousands of calls.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+
     public static async Task<Measurement> RunAsync(Target target, int connections, TimeSpan length)
     {
         var started = Stopwatch.GetTimestamp();
@@ -21,8 +24,8 @@ internal static class LoadGenerator
         LoadOptions options
     )
     {
-        await RunAsync(product, connections, TimeSpan.FromSeconds(2));
-        await RunAsync(floor, connections, TimeSpan.FromSeconds(1));
+        await RunAsync(product, connections, WarmUp);
+        await RunAsync(floor, connections, WarmUp);
         var (products, floors) = (new List<Measurement>(), new List<Measurement>());
         for (var round = 0; round < options.Rounds; round++)
         {

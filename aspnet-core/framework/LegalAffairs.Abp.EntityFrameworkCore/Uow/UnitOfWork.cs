@@ -143,6 +143,7 @@ internal sealed class UnitOfWork : IUnitOfWork
     {
         foreach (var context in _contexts.Values)
         {
+            ((IAbpDbContext)context).Pipeline = null;
             await context.DisposeAsync();
         }
 

@@ -40,7 +40,7 @@ internal sealed class AuditLog : Entity<Guid>
         Comment = info.Comment.Cut(MaxCommentLength);
         IsFailure = info.Exception is not null || info.HttpStatusCode >= FirstFailureStatus;
         HasChanges = info.EntityChanges.Count > 0;
-        _entityChanges.AddRange(info.EntityChanges.Select(c => new EntityChange(guids.Create(), c, guids)));
+        _entityChanges.AddRange(info.EntityChanges.Select(c => new EntityChange(guids.Create(), Id, c, guids)));
     }
 
     public DateTime ExecutionTime { get; private set; }

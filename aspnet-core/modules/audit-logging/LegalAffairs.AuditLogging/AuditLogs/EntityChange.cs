@@ -11,14 +11,15 @@ internal sealed class EntityChange : Entity<Guid>
 
     private EntityChange() { }
 
-    public EntityChange(Guid id, EntityChangeInfo info, IGuidGenerator guids)
+    public EntityChange(Guid id, Guid auditLogId, EntityChangeInfo info, IGuidGenerator guids)
         : base(id)
     {
+        AuditLogId = auditLogId;
         ChangeTime = info.ChangeTime;
         ChangeType = info.ChangeType;
         EntityTypeFullName = info.EntityTypeFullName.Cut(AuditLogConsts.MaxEntityTypeLength)!;
         EntityId = info.EntityId.Cut(AuditLogConsts.MaxEntityIdLength)!;
-        _propertyChanges.AddRange(info.PropertyChanges.Select(p => new EntityPropertyChange(guids.Create(), p)));
+        _propertyChanges.AddRange(info.PropertyChanges.Select(p => new EntityPropertyChange(guids.Create(), id, p)));
     }
 
     public Guid AuditLogId { get; private set; }

@@ -11,9 +11,10 @@ internal sealed class EntityPropertyChange : Entity<Guid>
 
     private EntityPropertyChange() { }
 
-    public EntityPropertyChange(Guid id, EntityPropertyChangeInfo info)
+    public EntityPropertyChange(Guid id, Guid entityChangeId, EntityPropertyChangeInfo info)
         : base(id)
     {
+        EntityChangeId = entityChangeId;
         PropertyName = info.PropertyName.Cut(MaxPropertyNameLength)!;
         OriginalValue = info.OriginalValue.Cut(MaxValueLength);
         NewValue = info.NewValue.Cut(MaxValueLength);

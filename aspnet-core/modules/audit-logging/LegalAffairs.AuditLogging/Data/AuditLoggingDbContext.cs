@@ -13,15 +13,16 @@ internal sealed class AuditLoggingDbContext(DbContextOptions<AuditLoggingDbConte
 
     public IQueryable<EntityChange> EntityChanges => Set<EntityChange>().AsNoTracking();
 
-    public void Append(IEnumerable<AuditLog> logs) => Set<AuditLog>().AddRange(logs);
-
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public async Task AppendAsync(IReadOnlyCollection<AuditLog> logs, CancellationToken cancellationToken)
     {
-        if (ChangeTracker.Entries().Any(e => e.State is EntityState.Modified or EntityState.Deleted))
-        {
-            throw new InvalidOperationException("Audit records are never changed.");
-        }
-
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var changes = logs.SelectMany(l => l.EntityChanges).ToList();
+        await new BulkInsert<AuditLog>(this).InsertAsync(logs, cancellationToken);
+        await new BulkInsert<EntityChange>(this).InsertAsync(changes, cancellationToken);
+        await new BulkInsert<EntityPropertyChange>(this).InsertAsync(changes.SelectMany(c => c.PropertyChanges), cancellationToken);
     }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        ChangeTracker.HasChanges()
+            ? throw new InvalidOperationException("Audit records are appended, never changed.")
+            : base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
 }

@@ -22,7 +22,7 @@ internal sealed class AuditLogInserter(
         await using var unitOfWork = unitOfWorkManager.Begin();
         var context = await contextProvider.GetDbContextAsync(cancellationToken);
         var there = mayBeThere ? await FindExistingAsync(context, logs, cancellationToken) : [];
-        context.Append(logs.Where(l => !there.Contains(l.Id)).Select(l => new AuditLog(l, guids)));
+        await context.AppendAsync([.. logs.Where(l => !there.Contains(l.Id)).Select(l => new AuditLog(l, guids))], cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
     }
 

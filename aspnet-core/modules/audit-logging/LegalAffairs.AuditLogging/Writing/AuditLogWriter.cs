@@ -17,7 +17,7 @@ internal sealed class AuditLogWriter(
     ILogger<AuditLogWriter> logger
 ) : IHostedService, IDisposable
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 2000;
     private static readonly TimeSpan GatherFor = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan[] WaitsBetweenTries = [.. new[] { 0.1, 0.5, 2 }.Select(TimeSpan.FromSeconds)];
 
