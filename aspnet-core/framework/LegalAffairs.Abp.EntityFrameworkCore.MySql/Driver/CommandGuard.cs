@@ -98,11 +98,13 @@ internal sealed class CommandGuard : IDisposable
             since = Environment.TickCount64;
             Arm();
         }
+        session.BeforeCall();
     }
 
     /// <summary>What has to end before the session may be used again; almost always nothing.</summary>
     public Task? Exit()
     {
+        session.AfterCall();
         lock (gate)
         {
             busy = false;

@@ -15,6 +15,9 @@ internal static class DriverInternals
     private const int InTransaction = 1;
     private const int MoreToCome = 8 | 16;
 
+    // A bit that no server sends: the next status that arrives replaces it.
+    private const int HiddenTransaction = 1 << 24;
+
     private static readonly Func<MySqlConnection, NetworkStream?> Stream = Compile<NetworkStream?>(handler =>
         Expression.Field(handler, Field(handler.Type, "networkStream"))
     );
@@ -23,18 +26,7 @@ internal static class DriverInternals
         Expression.Convert(StatusField(handler), typeof(int))
     );
 
-    private static readonly Func<MySqlConnection, int> ForgetMore = Compile<int>(handler =>
-        Expression.Convert(
-            Expression.Assign(
-                StatusField(handler),
-                Expression.Convert(
-                    Expression.And(Expression.Convert(StatusField(handler), typeof(int)), Expression.Constant(~MoreToCome)),
-                    StatusField(handler).Type
-                )
-            ),
-            typeof(int)
-        )
-    );
+    private static readonly Action<MySqlConnection, int> SetStatus = CompileSetStatus();
 
     private static readonly Action<MySqlDataReader> ForgetRows = CompileForgetRows();
 
@@ -42,13 +34,35 @@ internal static class DriverInternals
 
     public static bool IsInTransaction(MySqlConnection connection) => (Status(connection) & InTransaction) != 0;
 
+    /// <summary>
+    /// Losing a session within a transaction makes the driver open another one at once, outside of every timeout,
+    /// and forget about it. So it does not learn of the transaction for as long as it is at work.
+    /// </summary>
+    public static void HideTransaction(MySqlConnection connection)
+    {
+        var status = Status(connection);
+        if ((status & InTransaction) != 0)
+        {
+            SetStatus(connection, (status & ~InTransaction) | HiddenTransaction);
+        }
+    }
+
+    public static void ShowTransaction(MySqlConnection connection)
+    {
+        var status = Status(connection);
+        if ((status & HiddenTransaction) != 0)
+        {
+            SetStatus(connection, (status & ~HiddenTransaction) | InTransaction);
+        }
+    }
+
     /// <summary>Tells the driver that the server sends no more of this result.</summary>
     public static void EndResult(MySqlConnection connection, MySqlDataReader reader)
     {
         if (connection.State == System.Data.ConnectionState.Open)
         {
             ForgetRows(reader);
-            ForgetMore(connection);
+            SetStatus(connection, Status(connection) & ~MoreToCome);
         }
     }
 
@@ -68,13 +82,27 @@ internal static class DriverInternals
             .Compile();
     }
 
+    private static Action<MySqlConnection, int> CompileSetStatus()
+    {
+        var connection = Expression.Parameter(typeof(MySqlConnection));
+        var value = Expression.Parameter(typeof(int));
+        var status = StatusField(Handler(connection));
+        return Expression
+            .Lambda<Action<MySqlConnection, int>>(Expression.Assign(status, Expression.Convert(value, status.Type)), connection, value)
+            .Compile();
+    }
+
     private static Func<MySqlConnection, T> Compile<T>(Func<Expression, Expression> member)
     {
         var connection = Expression.Parameter(typeof(MySqlConnection));
+        return Expression.Lambda<Func<MySqlConnection, T>>(member(Handler(connection)), connection).Compile();
+    }
+
+    private static UnaryExpression Handler(Expression connection)
+    {
         var driver = Expression.Field(connection, Field(typeof(MySqlConnection), "driver"));
         var native = typeof(MySqlConnection).Assembly.GetType("MySql.Data.MySqlClient.NativeDriver", throwOnError: true)!;
-        var handler = Expression.Convert(Expression.Field(driver, Field(driver.Type, "handler")), native);
-        return Expression.Lambda<Func<MySqlConnection, T>>(member(handler), connection).Compile();
+        return Expression.Convert(Expression.Field(driver, Field(driver.Type, "handler")), native);
     }
 
     private static FieldInfo Field(Type type, string name) =>

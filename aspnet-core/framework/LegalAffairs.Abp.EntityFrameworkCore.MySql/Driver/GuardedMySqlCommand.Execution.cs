@@ -88,7 +88,9 @@ public sealed partial class GuardedMySqlCommand
         try
         {
             // The driver would look at a token only before it sends, so it gets none.
-            result = async ? await inner.ExecuteReaderAsync(behavior, CancellationToken.None) : inner.ExecuteReader(behavior);
+            result = async
+                ? await inner.ExecuteReaderAsync(behavior, CancellationToken.None).WaitAsync(session.GivenUp)
+                : inner.ExecuteReader(behavior);
         }
         catch (Exception exception)
         {

@@ -109,7 +109,7 @@ internal sealed partial class GuardedMySqlDataReader
         Exception? error = null;
         try
         {
-            result = await step;
+            result = await step.WaitAsync(session.GivenUp);
         }
         catch (Exception exception)
         {
@@ -146,7 +146,7 @@ internal sealed partial class GuardedMySqlDataReader
         try
         {
             // Not left to the driver's Close, which keeps most errors to itself.
-            while (async ? await inner.NextResultAsync(CancellationToken.None) : inner.NextResult()) { }
+            while (async ? await inner.NextResultAsync(CancellationToken.None).WaitAsync(session.GivenUp) : inner.NextResult()) { }
             await CloseInnerAsync(async);
             return null;
         }
@@ -180,7 +180,7 @@ internal sealed partial class GuardedMySqlDataReader
     {
         if (async)
         {
-            await inner.CloseAsync();
+            await inner.CloseAsync().WaitAsync(session.GivenUp);
         }
         else
         {

@@ -10,7 +10,7 @@ internal static class Offload
         return Task.Factory.StartNew(
             work,
             CancellationToken.None,
-            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach | TaskCreationOptions.RunContinuationsAsynchronously,
             TaskScheduler.Default
         );
     }

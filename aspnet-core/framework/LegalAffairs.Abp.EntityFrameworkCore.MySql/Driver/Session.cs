@@ -15,6 +15,7 @@ internal sealed class Session
     private readonly Socket? socket;
     private readonly long opened = Environment.TickCount64;
     private int serverLimit;
+    private readonly CancellationTokenSource givenUp = new();
     private bool aborted;
     private bool killed;
     private bool checking;
@@ -46,6 +47,9 @@ internal sealed class Session
     public bool IsLost => aborted || Driver.State != ConnectionState.Open;
 
     public bool IsInTransaction => !IsLost && DriverInternals.IsInTransaction(Driver);
+
+    /// <summary>Cancelled when not even cutting the line has brought the driver back.</summary>
+    public CancellationToken GivenUp => givenUp.Token;
 
     public bool HasRestedLong => Environment.TickCount64 - IdleSince > LongRest;
 
@@ -90,7 +94,7 @@ internal sealed class Session
         Guard.Enter();
         try
         {
-            return async ? await Driver.PingAsync() : Driver.Ping();
+            return async ? await Driver.PingAsync().WaitAsync(GivenUp) : Driver.Ping();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -131,7 +135,27 @@ internal sealed class Session
         {
             Abort();
         }
-        return ended.Wait(KillSwitch.Patience);
+        if (!ended.Wait(KillSwitch.Patience))
+        {
+            givenUp.Cancel();
+        }
+        return true;
+    }
+
+    public void BeforeCall()
+    {
+        if (!IsLost)
+        {
+            DriverInternals.HideTransaction(Driver);
+        }
+    }
+
+    public void AfterCall()
+    {
+        if (!IsLost)
+        {
+            DriverInternals.ShowTransaction(Driver);
+        }
     }
 
     private bool HasEnded(ManualResetEventSlim ended)
@@ -156,10 +180,11 @@ internal sealed class Session
         aborted = true;
         try
         {
+            DriverInternals.HideTransaction(Driver);
             // Wakes whoever reads or writes, and lets the driver notice the end in the way that it knows.
             socket?.Shutdown(SocketShutdown.Both);
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or NullReferenceException)
         {
             // It is closed already.
         }
