@@ -3,6 +3,6 @@ namespace LegalAffairs.MySql.Tests.Query.Comparison;
 public enum OnSqlite
 {
     Same,
-    NotTranslated,
+    Fails,
     Different,
 }

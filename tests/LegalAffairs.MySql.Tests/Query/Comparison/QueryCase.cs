@@ -19,6 +19,10 @@ public sealed class QueryCase
 
     public static QueryCase InOrder<T>(Func<ISets, IQueryable<T>> query) => new(s => ListAsync(query(s)), inOrder: true);
 
+    /// <summary>Entities with what was loaded along.</summary>
+    public static QueryCase Loaded<T, TView>(Func<ISets, IQueryable<T>> query, Func<T, TView> view) =>
+        new(async s => [.. (await ToListAsync(query(s))).Select(row => Rendering.Of(view(row)))]);
+
     public static QueryCase Value<T>(Func<ISets, T> query) => new(s => Task.FromResult<List<string>>([Rendering.Of(query(s))]));
 
     /// <summary>An expression for every matter. Comparing it with itself makes sure that no part of it is calculated by the client.</summary>
@@ -53,6 +57,8 @@ public sealed class QueryCase
         return rows;
     }
 
-    private static async Task<List<string>> ListAsync<T>(IQueryable<T> query) =>
-        [.. (query is IAsyncEnumerable<T> ? await query.ToListAsync() : [.. query]).Select(Rendering.Of)];
+    private static async Task<List<string>> ListAsync<T>(IQueryable<T> query) => [.. (await ToListAsync(query)).Select(Rendering.Of)];
+
+    private static async Task<List<T>> ToListAsync<T>(IQueryable<T> query) =>
+        query is IAsyncEnumerable<T> ? await query.ToListAsync() : [.. query];
 }

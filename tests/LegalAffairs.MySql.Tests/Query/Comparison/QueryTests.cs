@@ -21,7 +21,7 @@ public abstract class QueryTests
             case OnSqlite.Same:
                 (await query.RunAsync(sqlite)).ShouldBe(expected);
                 break;
-            case OnSqlite.NotTranslated:
+            case OnSqlite.Fails:
                 await Should.ThrowAsync<Exception>(() => query.RunAsync(sqlite));
                 break;
             default:

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LegalAffairs.MySql.Tests.Query.Model;
 
 /// <summary>A legal matter, with a property of each type that queries work with.</summary>
@@ -55,9 +57,11 @@ public sealed class Matter
 
     public Guid UnitId { get; set; }
 
+    [JsonIgnore]
     public Unit Unit { get; set; } = null!;
 
     public Guid? OwnerId { get; set; }
 
+    [JsonIgnore]
     public List<Step> Steps { get; set; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LegalAffairs.MySql.Tests.Query.Model;
 
 public sealed class Step
@@ -6,6 +8,7 @@ public sealed class Step
 
     public Guid MatterId { get; set; }
 
+    [JsonIgnore]
     public Matter Matter { get; set; } = null!;
 
     public int Order { get; set; }

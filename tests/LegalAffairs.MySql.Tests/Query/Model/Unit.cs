@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LegalAffairs.MySql.Tests.Query.Model;
 
 public sealed class Unit
@@ -10,7 +12,9 @@ public sealed class Unit
 
     public Guid? ParentId { get; set; }
 
+    [JsonIgnore]
     public Unit? Parent { get; set; }
 
+    [JsonIgnore]
     public List<Matter> Matters { get; set; } = [];
 }

@@ -14,8 +14,15 @@ internal sealed partial class MySqlQuerySqlGenerator(QuerySqlGeneratorDependenci
     // The largest LIMIT there is: OFFSET does not stand alone.
     private const string NoLimit = "18446744073709551610";
 
-    protected override Expression VisitSelect(SelectExpression selectExpression) =>
-        base.VisitSelect(GroupKeyInHaving.Rewrite(selectExpression));
+    protected override Expression VisitSelect(SelectExpression selectExpression)
+    {
+        if (selectExpression.Alias is not null && serverVersion.SupportsLateral && ReferredTables.LooksOutside(selectExpression))
+        {
+            Sql.Append("LATERAL ");
+        }
+
+        return base.VisitSelect(GroupKeyInHaving.Rewrite(selectExpression));
+    }
 
     protected override void GeneratePseudoFromClause() => Sql.AppendLine().Append("FROM DUAL");
 
@@ -45,14 +52,14 @@ internal sealed partial class MySqlQuerySqlGenerator(QuerySqlGeneratorDependenci
 
     protected override Expression VisitCrossApply(CrossApplyExpression crossApplyExpression)
     {
-        Sql.Append("CROSS JOIN LATERAL ");
+        Sql.Append("CROSS JOIN ");
         Visit(crossApplyExpression.Table);
         return crossApplyExpression;
     }
 
     protected override Expression VisitOuterApply(OuterApplyExpression outerApplyExpression)
     {
-        Sql.Append("LEFT JOIN LATERAL ");
+        Sql.Append("LEFT JOIN ");
         Visit(outerApplyExpression.Table);
         Sql.Append(" ON TRUE");
         return outerApplyExpression;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
@@ -7,18 +9,35 @@ namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Query.Visitors;
 /// <summary>Lets ExecuteUpdate and ExecuteDelete keep joins, or an order with a limit, but never both: that is what the server takes.</summary>
 internal sealed class MySqlQueryableMethodTranslatingExpressionVisitor : RelationalQueryableMethodTranslatingExpressionVisitor
 {
+    private readonly ParameterTranslationMode _collectionMode;
+
     public MySqlQueryableMethodTranslatingExpressionVisitor(
         QueryableMethodTranslatingExpressionVisitorDependencies dependencies,
         RelationalQueryableMethodTranslatingExpressionVisitorDependencies relationalDependencies,
         RelationalQueryCompilationContext queryCompilationContext
     )
-        : base(dependencies, relationalDependencies, queryCompilationContext) { }
+        : base(dependencies, relationalDependencies, queryCompilationContext) =>
+        _collectionMode = RelationalOptionsExtension.Extract(queryCompilationContext.ContextOptions).ParameterizedCollectionMode;
 
     private MySqlQueryableMethodTranslatingExpressionVisitor(MySqlQueryableMethodTranslatingExpressionVisitor parent)
-        : base(parent) { }
+        : base(parent) => _collectionMode = parent._collectionMode;
 
     protected override QueryableMethodTranslatingExpressionVisitor CreateSubqueryVisitor() =>
         new MySqlQueryableMethodTranslatingExpressionVisitor(this);
+
+    // The server has no parameters that hold lists.
+    protected override ShapedQueryExpression? TranslateParameterQueryRoot(ParameterQueryRootExpression parameterQueryRootExpression)
+    {
+        var list = parameterQueryRootExpression.QueryParameterExpression;
+        return (list.TranslationMode ?? _collectionMode) == ParameterTranslationMode.Parameter
+            ? base.TranslateParameterQueryRoot(
+                new ParameterQueryRootExpression(
+                    parameterQueryRootExpression.ElementType,
+                    new QueryParameterExpression(list.Name, list.Type, ParameterTranslationMode.MultipleParameters)
+                )
+            )
+            : base.TranslateParameterQueryRoot(parameterQueryRootExpression);
+    }
 
     protected override bool IsValidSelectExpressionForExecuteDelete(SelectExpression selectExpression) => IsModifiable(selectExpression);
 
