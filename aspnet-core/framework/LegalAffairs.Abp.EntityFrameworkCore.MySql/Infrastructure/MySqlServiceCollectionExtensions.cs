@@ -33,6 +33,7 @@ public static class MySqlServiceCollectionExtensions
             .TryAdd<IHistoryRepository, MySqlHistoryRepository>()
             .TryAdd<IMigrationsSqlGenerator, MySqlMigrationsSqlGenerator>()
             .TryAdd<IUpdateSqlGenerator, MySqlUpdateSqlGenerator>()
+            .TryAdd<IModificationCommandFactory, MySqlModificationCommandFactory>()
             .TryAdd<IModificationCommandBatchFactory, MySqlModificationCommandBatchFactory>()
             .TryAddQueryServices()
             .TryAddProviderSpecificServices(specific => specific.TryAddSingleton<MySqlSingletonOptions, MySqlSingletonOptions>())

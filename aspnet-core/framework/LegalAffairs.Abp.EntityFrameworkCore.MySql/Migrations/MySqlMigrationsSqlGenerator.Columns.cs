@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Storage;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
@@ -8,11 +9,19 @@ namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Migrations;
 
 internal sealed partial class MySqlMigrationsSqlGenerator
 {
-    protected override void Generate(AddColumnOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
-        AlterTable(builder, operation.Table, () => Clause(operation, model, builder));
+    protected override void Generate(
+        AddColumnOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    ) => AlterTable(builder, operation.Table, () => Clause(operation, model, builder));
 
-    protected override void Generate(DropColumnOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
-        AlterTable(builder, operation.Table, () => Clause(operation, model, builder));
+    protected override void Generate(
+        DropColumnOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    ) => AlterTable(builder, operation.Table, () => Clause(operation, model, builder));
 
     protected override void Generate(RenameColumnOperation operation, IModel? model, MigrationCommandListBuilder builder) =>
         AlterTable(
@@ -25,13 +34,7 @@ internal sealed partial class MySqlMigrationsSqlGenerator
     {
         if (IsRecomputed(operation))
         {
-            // Its values follow from the others, and the server does not change how they are kept.
-            AlterTable(
-                builder,
-                operation.Table,
-                () => builder.Append("DROP COLUMN ").Append(Delimit(operation.Name)),
-                () => Column("ADD COLUMN ", operation, model, builder)
-            );
+            Recompute(operation, model, builder);
             return;
         }
 
@@ -61,13 +64,22 @@ internal sealed partial class MySqlMigrationsSqlGenerator
 
         if (operation.ComputedColumnSql is not null)
         {
-            builder.Append(" GENERATED ALWAYS AS (").Append(operation.ComputedColumnSql).Append(operation.IsStored == true ? ") STORED" : ") VIRTUAL");
+            builder
+                .Append(" GENERATED ALWAYS AS (")
+                .Append(operation.ComputedColumnSql)
+                .Append(operation.IsStored == true ? ") STORED" : ") VIRTUAL");
         }
         else
         {
             builder.Append(operation.IsNullable ? " NULL" : " NOT NULL");
-            DefaultValue(operation.DefaultValue, operation.DefaultValueSql, columnType, builder);
-            builder.Append(MigrationPlan.IsAutoIncrement(operation) ? " AUTO_INCREMENT" : "");
+            if (MigrationPlan.IsAutoIncrement(operation))
+            {
+                builder.Append(" AUTO_INCREMENT");
+            }
+            else
+            {
+                DefaultValue(operation.DefaultValue, operation.DefaultValueSql, columnType, builder);
+            }
         }
 
         Comment(operation.Comment, builder);
@@ -93,6 +105,33 @@ internal sealed partial class MySqlMigrationsSqlGenerator
         ColumnDefinition(operation.Schema, operation.Table, operation.Name, operation, model, builder);
     }
 
+    // The server changes neither the formula of a column nor how it is kept; the values follow from the others.
+    private void Recompute(AlterColumnOperation operation, IModel? model, MigrationCommandListBuilder builder)
+    {
+        var indexes = IndexesOf(operation, model).ToList();
+        AlterTable(
+            builder,
+            operation.Table,
+            [
+                .. indexes.Select(index => (Action)(() => builder.Append("DROP INDEX ").Append(Delimit(index.Name)))),
+                () => builder.Append("DROP COLUMN ").Append(Delimit(operation.Name)),
+                () => Column("ADD COLUMN ", operation, model, builder),
+                .. indexes.Select(index => (Action)(() => Clause(CreateIndexOperation.CreateFrom(index), model, builder))),
+            ]
+        );
+    }
+
+    // A column takes its indexes along; those that the migration makes later are not there yet.
+    private IEnumerable<ITableIndex> IndexesOf(AlterColumnOperation operation, IModel? model) =>
+        model
+            ?.GetRelationalModel()
+            .FindTable(operation.Table, operation.Schema)
+            ?.Indexes.Where(index =>
+                index.Columns.Any(column => column.Name == operation.Name)
+                && !_operations.OfType<CreateIndexOperation>().Any(create => create.Table == operation.Table && create.Name == index.Name)
+            )
+        ?? [];
+
     private void FillNulls(AlterColumnOperation operation, IModel? model, MigrationCommandListBuilder builder)
     {
         var columnType = operation.ColumnType ?? GetColumnType(operation.Schema, operation.Table, operation.Name, operation, model);
@@ -117,8 +156,9 @@ internal sealed partial class MySqlMigrationsSqlGenerator
     }
 
     private static bool IsRecomputed(AlterColumnOperation operation) =>
-        operation.ComputedColumnSql is not null
-        && (operation.ComputedColumnSql != operation.OldColumn.ComputedColumnSql || operation.IsStored != operation.OldColumn.IsStored);
+        operation.ComputedColumnSql is null
+            ? operation.OldColumn is { ComputedColumnSql: not null, IsStored: not true }
+            : operation.ComputedColumnSql != operation.OldColumn.ComputedColumnSql || operation.IsStored != operation.OldColumn.IsStored;
 
     private static bool IsLong(string? columnType) =>
         columnType is not null

@@ -7,7 +7,12 @@ namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Migrations;
 
 internal sealed partial class MySqlMigrationsSqlGenerator
 {
-    protected override void Generate(CreateIndexOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    protected override void Generate(
+        CreateIndexOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    )
     {
         if (!string.IsNullOrEmpty(operation.Filter))
         {
@@ -17,8 +22,12 @@ internal sealed partial class MySqlMigrationsSqlGenerator
         AlterTable(builder, operation.Table, () => Clause(operation, model, builder));
     }
 
-    protected override void Generate(DropIndexOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true) =>
-        AlterTable(builder, operation.Table!, () => Clause(operation, model, builder));
+    protected override void Generate(
+        DropIndexOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    ) => AlterTable(builder, operation.Table!, () => Clause(operation, model, builder));
 
     protected override void Generate(RenameIndexOperation operation, IModel? model, MigrationCommandListBuilder builder) =>
         AlterTable(

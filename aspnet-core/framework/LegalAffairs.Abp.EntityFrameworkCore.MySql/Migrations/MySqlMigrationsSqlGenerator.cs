@@ -10,11 +10,17 @@ namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Migrations;
 internal sealed partial class MySqlMigrationsSqlGenerator(MigrationsSqlGeneratorDependencies dependencies, MySqlSingletonOptions options)
     : MigrationsSqlGenerator(dependencies)
 {
+    private IReadOnlyList<MigrationOperation> _operations = [];
+
     public override IReadOnlyList<MigrationCommand> Generate(
         IReadOnlyList<MigrationOperation> operations,
         IModel? model = null,
         MigrationsSqlGenerationOptions options = MigrationsSqlGenerationOptions.Default
-    ) => base.Generate(MigrationPlan.Of(operations), model, options);
+    )
+    {
+        _operations = operations;
+        return base.Generate(MigrationPlan.Of(operations), model, options);
+    }
 
     protected override void Generate(MigrationOperation operation, IModel? model, MigrationCommandListBuilder builder)
     {
@@ -28,7 +34,12 @@ internal sealed partial class MySqlMigrationsSqlGenerator(MigrationsSqlGenerator
         }
     }
 
-    protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    protected override void Generate(
+        CreateTableOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    )
     {
         builder.Append("CREATE TABLE ").Append(Delimit(operation.Name)).AppendLine(" (");
         using (builder.Indent())
@@ -68,7 +79,9 @@ internal sealed partial class MySqlMigrationsSqlGenerator(MigrationsSqlGenerator
     {
         if (operation.Collation != operation.OldDatabase.Collation)
         {
-            builder.Append("ALTER DATABASE CHARACTER SET utf8mb4 COLLATE ").Append(operation.Collation ?? options.ServerVersion.DefaultCollation);
+            builder
+                .Append("ALTER DATABASE CHARACTER SET utf8mb4 COLLATE ")
+                .Append(operation.Collation ?? options.ServerVersion.DefaultCollation);
             End(builder);
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Infrastructure;
+using LegalAffairs.Abp.EntityFrameworkCore.MySql.Storage;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Update;
@@ -67,6 +68,27 @@ internal sealed class MySqlUpdateSqlGenerator(UpdateSqlGeneratorDependencies dep
         }
 
         base.AppendValues(commandStringBuilder, name, schema, operations);
+    }
+
+    protected override void AppendUpdateColumnValue(
+        ISqlGenerationHelper updateSqlGeneratorHelper,
+        IColumnModification columnModification,
+        StringBuilder stringBuilder,
+        string name,
+        string? schema
+    )
+    {
+        if (columnModification.JsonPath is null or "$")
+        {
+            base.AppendUpdateColumnValue(updateSqlGeneratorHelper, columnModification, stringBuilder, name, schema);
+            return;
+        }
+
+        stringBuilder.Append("JSON_SET(");
+        updateSqlGeneratorHelper.DelimitIdentifier(stringBuilder, columnModification.ColumnName);
+        stringBuilder.Append(", ").Append(MySqlLiterals.Text(columnModification.JsonPath)).Append(", JSON_EXTRACT(");
+        base.AppendUpdateColumnValue(updateSqlGeneratorHelper, columnModification, stringBuilder, name, schema);
+        stringBuilder.Append(", '$'))");
     }
 
     protected override void AppendRowsAffectedWhereCondition(StringBuilder commandStringBuilder, int expectedRowsAffected) =>
