@@ -26,7 +26,9 @@ internal sealed class Stores
     private static async Task<Stores> MakeAsync()
     {
         var database = await MySqlServer.CreateDatabaseAsync();
-        var file = Path.Combine(Directory.CreateTempSubdirectory("legal-affairs-query-").FullName, "query.db");
+        var directory = Directory.CreateTempSubdirectory("legal-affairs-query-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(directory, recursive: true);
+        var file = Path.Combine(directory, "query.db");
         var sqlite = new SqliteConnectionStringBuilder { DataSource = file }.ToString();
         var stores = new Stores(
             new DbContextOptionsBuilder().UseMySql(database.ConnectionString, Server).Options,
