@@ -143,6 +143,9 @@ internal sealed class CommandGuard : IDisposable
         }
     }
 
+    /// <summary>The command would have an effect that lasts even if its end is never heard of.</summary>
+    public bool MayTakeEffect { get; set; }
+
     /// <summary>The error that the caller shall see for the one that the driver gave, or for the null that it gave instead of one.</summary>
     public Exception Explain(Exception? error)
     {
@@ -157,7 +160,7 @@ internal sealed class CommandGuard : IDisposable
                 error
             ),
             Interruption.Cancelled => new OperationCanceledException("The command was cancelled and ended.", error, token),
-            _ when session.IsLost => new MySqlConnectionLostException(error),
+            _ when session.IsLost => new MySqlConnectionLostException(error, MayTakeEffect),
             _ => error ?? new MySqlInterruptedException(),
         };
     }

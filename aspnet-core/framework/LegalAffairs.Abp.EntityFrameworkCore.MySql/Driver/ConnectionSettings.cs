@@ -16,8 +16,11 @@ internal sealed class ConnectionSettings
         Lifetime = TimeSpan.FromSeconds(driver.ConnectionLifeTime);
         Database = driver.Database;
         DataSource = $"{driver.Server}:{driver.Port}";
+        AuthorityFile = driver.SslMode is MySqlSslMode.VerifyCA or MySqlSslMode.VerifyFull ? driver.SslCa : null;
+        ServerName = driver.SslMode == MySqlSslMode.VerifyFull ? driver.Server : null;
         Normalize(driver);
         DriverString = driver.ConnectionString;
+        PoolKey = $"{ServerName};{DriverString}";
         KillString = ForKilling(driver);
         if (!driver.PersistSecurityInfo)
         {
@@ -33,6 +36,14 @@ internal sealed class ConnectionSettings
     public string KillString { get; }
 
     public string PublicString { get; }
+
+    /// <summary>Sessions of one pool have been checked alike.</summary>
+    public string PoolKey { get; }
+
+    public string? AuthorityFile { get; }
+
+    /// <summary>What the server's certificate has to be made out to, if that is to be checked.</summary>
+    public string? ServerName { get; }
 
     public string Database { get; }
 
@@ -56,6 +67,7 @@ internal sealed class ConnectionSettings
         var builder = Builder(DriverString);
         builder.Database = database;
         builder.Pooling = pooling;
+        builder.SslMode = ServerName is null ? builder.SslMode : MySqlSslMode.VerifyFull;
         builder.ConnectionTimeout = (uint)OpenTimeout.TotalSeconds;
         builder.DefaultCommandTimeout = (uint)CommandTimeout;
         return new ConnectionSettings(builder);
@@ -67,7 +79,7 @@ internal sealed class ConnectionSettings
         {
             return new MySqlConnectionStringBuilder(connectionString);
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException or MySqlException)
         {
             // Without the driver's own words: they repeat the piece that it stumbled over, which may be half a password.
 #pragma warning disable MA0015, MA0054, CA2208
@@ -103,6 +115,11 @@ internal sealed class ConnectionSettings
         driver.DefaultCommandTimeout = 0;
         // Not supported by the driver on Linux, where opening then fails.
         driver.Keepalive = 0;
+        if (driver.SslMode == MySqlSslMode.VerifyFull)
+        {
+            // There the driver demands a certificate of the client as well; the name is checked along with the authority.
+            driver.SslMode = MySqlSslMode.VerifyCA;
+        }
         // Its libraries are not part of the product.
         driver.UseCompression = false;
         driver.AllowLoadLocalInfile = false;

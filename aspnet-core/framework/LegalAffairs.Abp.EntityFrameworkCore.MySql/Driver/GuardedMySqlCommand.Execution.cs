@@ -82,6 +82,7 @@ public sealed partial class GuardedMySqlCommand
         behavior &= CommandBehavior.SchemaOnly | CommandBehavior.KeyInfo;
         var guard = session.Guard;
         guard.Begin(CommandTimeout, cancellationToken);
+        guard.MayTakeEffect = SqlText.MayCommit(CommandText, session.IsInTransaction);
         MySqlDataReader? result = null;
         Exception? error = null;
         guard.Enter();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LegalAffairs.BouncyCastle;
 using MySql.Data.MySqlClient;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
@@ -20,7 +21,7 @@ internal static class KillSwitch
         {
             return false;
         }
-        var attempt = Offload.Run(() => Run(settings.KillString, serverThread));
+        var attempt = Offload.Run(() => Run(settings, serverThread));
         try
         {
             return attempt.Wait(Patience) && attempt.GetAwaiter().GetResult();
@@ -31,11 +32,12 @@ internal static class KillSwitch
         }
     }
 
-    private static bool Run(string connectionString, int serverThread)
+    private static bool Run(ConnectionSettings settings, int serverThread)
     {
         try
         {
-            using var connection = new MySqlConnection(connectionString);
+            using var connection = new MySqlConnection(settings.KillString);
+            ServerTrust.Expect(settings.AuthorityFile, settings.ServerName);
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandTimeout = (int)Patience.TotalSeconds;

@@ -2,8 +2,12 @@ using System.Data.Common;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 
-/// <summary>The session ended while it was in use. Whether a COMMIT under way took effect is unknown.</summary>
-public sealed class MySqlConnectionLostException(Exception? inner) : DbException("The connection to the database was lost.", inner)
+/// <summary>The session ended while it was in use.</summary>
+public sealed class MySqlConnectionLostException(Exception? inner, bool outcomeIsUnknown = false)
+    : DbException("The connection to the database was lost.", inner)
 {
-    public override bool IsTransient => true;
+    public override bool IsTransient => !OutcomeIsUnknown;
+
+    /// <summary>It ended during a COMMIT, or a statement that commits itself: what was sent may have taken effect.</summary>
+    public bool OutcomeIsUnknown => outcomeIsUnknown;
 }

@@ -60,6 +60,10 @@ public static class MySqlErrors
             && Chain(exception).Any(inner => inner is EndOfStreamException or IOException or SocketException)
         );
 
+    /// <summary>The connection was lost when what was sent may have taken effect already; look before trying again.</summary>
+    public static bool IsOutcomeUnknown(Exception? exception) =>
+        Chain(exception).Any(inner => inner is MySqlConnectionLostException { OutcomeIsUnknown: true });
+
     /// <summary>Trying the same again can help: deadlock, lock wait, lost connection, server away or full.</summary>
     public static bool IsTransient(Exception? exception) =>
         IsDeadlock(exception)

@@ -1,11 +1,14 @@
 using System.Data;
 using System.Net.Sockets;
+using LegalAffairs.BouncyCastle;
 using MySql.Data.MySqlClient;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 
 /// <summary>One connection of the driver to the server, which outlives the connections that the application opens and closes.</summary>
+#pragma warning disable CA1001 // A driver that does not come back may still look at the token.
 internal sealed class Session
+#pragma warning restore CA1001
 {
     private const int LongRest = 10_000;
     private const int SecondsToAnswer = 2;
@@ -62,6 +65,7 @@ internal sealed class Session
         var driver = new MySqlConnection(settings.DriverString);
         try
         {
+            ServerTrust.Expect(settings.AuthorityFile, settings.ServerName);
             driver.Open();
             SessionSetUp.Run(driver, settings);
             return new Session(settings, pool, driver);

@@ -30,7 +30,7 @@ internal sealed class SessionPool
     public int Generation { get; private set; }
 
     public static SessionPool For(ConnectionSettings settings) =>
-        Pools.GetOrAdd(settings.DriverString, static (_, settings) => new(settings), settings);
+        Pools.GetOrAdd(settings.PoolKey, static (_, settings) => new(settings), settings);
 
     public static void ClearAll()
     {

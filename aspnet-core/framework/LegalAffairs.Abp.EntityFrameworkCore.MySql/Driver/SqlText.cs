@@ -32,6 +32,15 @@ internal static class SqlText
         return StartsWith(text, "SELECT") && !text.Contains(';');
     }
 
+    /// <summary>Whether what was done lasts once it has run: a COMMIT, or a change that no transaction surrounds.</summary>
+    public static bool MayCommit(string sql, bool isInTransaction)
+    {
+        var text = sql.AsSpan().TrimStart();
+        return isInTransaction
+            ? StartsWith(text, "COMMIT")
+            : !IsSingleSelect(sql) && !StartsWith(text, "BEGIN") && !StartsWith(text, "SET ") && !StartsWith(text, "ROLLBACK");
+    }
+
     /// <summary>DO, which the server calls done even when it was ended.</summary>
     public static bool OnlyEvaluates(string sql) => StartsWith(sql.AsSpan().TrimStart(), "DO ");
 

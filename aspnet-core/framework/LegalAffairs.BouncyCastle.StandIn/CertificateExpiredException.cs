@@ -1,0 +1,9 @@
+namespace Org.BouncyCastle.Security.Certificates;
+
+public class CertificateExpiredException : CertificateException
+{
+    public CertificateExpiredException() { }
+
+    public CertificateExpiredException(string message)
+        : base(message) { }
+}

@@ -1,0 +1,9 @@
+namespace Org.BouncyCastle.Security.Certificates;
+
+public class CertificateNotYetValidException : CertificateException
+{
+    public CertificateNotYetValidException() { }
+
+    public CertificateNotYetValidException(string message)
+        : base(message) { }
+}

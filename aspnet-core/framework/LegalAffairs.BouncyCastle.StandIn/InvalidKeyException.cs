@@ -1,0 +1,9 @@
+namespace Org.BouncyCastle.Security;
+
+public class InvalidKeyException : Exception
+{
+    public InvalidKeyException() { }
+
+    public InvalidKeyException(string message)
+        : base(message) { }
+}

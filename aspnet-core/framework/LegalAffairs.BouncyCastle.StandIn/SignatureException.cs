@@ -1,0 +1,9 @@
+namespace Org.BouncyCastle.Security;
+
+public class SignatureException : Exception
+{
+    public SignatureException() { }
+
+    public SignatureException(string message)
+        : base(message) { }
+}
