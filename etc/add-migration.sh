@@ -4,15 +4,16 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 usage() {
   cat <<'TEXT'
-Adds a migration for what changed in a module's entities.
+Adds a migration for what changed in a module's entities, for both database engines.
 
   etc/add-migration.sh <Module> <Name>        e.g. etc/add-migration.sh Platform AddNotifications
 
-The migration lands in aspnet-core/database/LegalAffairs.Database.Sqlite/<Module>/. Read it before you commit it.
+It lands in aspnet-core/database/LegalAffairs.Database.{Sqlite,MySql}/<Module>/. Read both before you commit them.
 TEXT
 }
 
-database=aspnet-core/database/LegalAffairs.Database.Sqlite
+engines=(Sqlite MySql)
+databases=aspnet-core/database/LegalAffairs.Database
 
 modules() {
   find aspnet-core -name '*DbContext.cs' -not -name '*AbpDbContext.cs' -printf '%f\n' | sed 's/DbContext\.cs$//' | sort | paste -sd ' '
@@ -32,7 +33,16 @@ module=$1 name=$2
 
 require_dotnet
 step tool-restore 'Restoring the tools' dotnet tool restore || exit 1
-step add-migration "Adding $module/$name" dotnet ef migrations add "$name" --project "$database" --startup-project "$database" \
-  --context "${module}DbContext" --output-dir "$module" --namespace "LegalAffairs.Database.Sqlite.$module" || exit 1
-step format-migration 'Formatting it' dotnet csharpier format "$database/$module" || exit 1
-git status --short -- "$database/$module"
+for engine in "${engines[@]}"; do
+  database=$databases.$engine
+  step "add-migration-$engine" "Adding $module/$name for $engine" dotnet ef migrations add "$name" --project "$database" \
+    --startup-project "$database" --context "${module}DbContext" --output-dir "$module" \
+    --namespace "LegalAffairs.Database.$engine.$module" || exit 1
+  # The tool puts a module's first snapshot where its namespace would be in a project without a root namespace.
+  stray=$database/LegalAffairs/Database/$engine/$module
+  if [ -d "$stray" ]; then
+    mv "$stray"/*.cs "$database/$module/" && rm -r "$database/LegalAffairs"
+  fi
+  step "format-migration-$engine" 'Formatting it' dotnet csharpier format "$database/$module" || exit 1
+  git status --short -- "$database/$module"
+done

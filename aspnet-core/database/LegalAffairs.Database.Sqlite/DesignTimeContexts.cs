@@ -1,25 +1,17 @@
+using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
-using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.AuditLogging.Data;
 using LegalAffairs.Identity.Data;
 using LegalAffairs.Platform.Data;
 using LegalAffairs.SupervisionInspections.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Design;
 
 namespace LegalAffairs.Database.Sqlite;
 
-/// <summary>Lets "dotnet ef" make a module's context without the host.</summary>
-internal abstract class DesignTimeContext<TContext> : IDesignTimeDbContextFactory<TContext>
+internal abstract class DesignTimeContext<TContext> : DesignTimeContextFactory<TContext>
     where TContext : DbContext
 {
-    public TContext CreateDbContext(string[] args)
-    {
-        var engine = new SqliteEngine(Microsoft.Extensions.Options.Options.Create(new SqliteOptions()));
-        var options = new DbContextOptionsBuilder<TContext>();
-        engine.Configure(options, DbContextFactory.MigrationsHistoryTable(typeof(TContext)));
-        return (TContext)Activator.CreateInstance(typeof(TContext), options.Options)!;
-    }
+    protected override IDatabaseEngine Engine { get; } = new SqliteEngine(Microsoft.Extensions.Options.Options.Create(new SqliteOptions()));
 }
 
 internal sealed class DesignTimeOutbox : DesignTimeContext<OutboxDbContext>;

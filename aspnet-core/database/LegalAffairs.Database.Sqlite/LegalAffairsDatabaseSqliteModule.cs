@@ -1,28 +1,20 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace LegalAffairs.Database.Sqlite;
 
+/// <summary>In force unless Database:Engine says otherwise.</summary>
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public sealed class LegalAffairsDatabaseSqliteModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        var directory = context.Configuration["App:DataDirectory"] ?? "data";
-        context.Services.Configure<SqliteOptions>(o => o.File = Path.Combine(directory, "legal-affairs.db"));
-    }
-
-    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
-    {
-        var options = context.ServiceProvider.GetRequiredService<IOptions<SqliteOptions>>().Value;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.File))!);
-        await using var connection = new SqliteConnection(options.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL";
-        await command.ExecuteNonQueryAsync();
+        if (context.Configuration.UsesEngine(DatabaseEngineConfiguration.Sqlite))
+        {
+            var directory = context.Configuration["App:DataDirectory"] ?? "data";
+            context.Services.Configure<SqliteOptions>(o => o.File = Path.Combine(directory, "legal-affairs.db"));
+            context.Services.AddSingleton<IDatabaseEngine, SqliteEngine>();
+        }
     }
 }

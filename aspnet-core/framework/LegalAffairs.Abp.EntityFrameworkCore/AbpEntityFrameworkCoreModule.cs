@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.BackgroundWorkers;
+using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.Modularity;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ public sealed class AbpEntityFrameworkCoreModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
+        context.Services.AddSingleton<IDatabaseFailures>(sp => sp.GetRequiredService<IDatabaseEngine>());
         context.Services.AddAbpDbContext<OutboxDbContext>();
         context.Services.AddSingleton<OutboxDispatcher>();
         if (context.Configuration.BackgroundWorkersEnabled())

@@ -13,7 +13,10 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
     : ISingletonDependency
 {
     private const string FirstSeed = "first-seed";
+    private const string Turn = "start";
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(200);
 
+    /// <exception cref="UnsuitableDatabaseException">A newer version has been here.</exception>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
         var engine = services.GetRequiredService<IDatabaseEngine>();
@@ -22,7 +25,22 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         {
             await using var connection = engine.CreateConnection();
             await using var context = factory.Create(registration.ContextType, connection);
+            await RefuseNewerAsync(context, cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Nodes that start at the same moment come here one after the other.</summary>
+    public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            if (await services.GetRequiredService<IDatabaseEngine>().TryLockAsync(Turn, cancellationToken) is { } turn)
+            {
+                return turn;
+            }
+
+            await Task.Delay(LookAgainAfter, cancellationToken);
         }
     }
 
@@ -54,6 +72,24 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         }
 
         await unitOfWork.CompleteAsync(cancellationToken);
+    }
+
+    private static async Task RefuseNewerAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        if (!await context.Database.CanConnectAsync(cancellationToken))
+        {
+            return;
+        }
+
+        var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellationToken))
+            .Except(context.Database.GetMigrations())
+            .ToList();
+        if (unknown.Count > 0)
+        {
+            throw new UnsuitableDatabaseException(
+                $"A newer version of LegalAffairs has changed this database ({string.Join(", ", unknown)}). Start that version, or restore a backup from before."
+            );
+        }
     }
 
     private Task<OutboxDbContext> GetContextAsync(CancellationToken cancellationToken) =>

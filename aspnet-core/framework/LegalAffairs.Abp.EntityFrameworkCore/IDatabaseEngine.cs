@@ -1,11 +1,16 @@
 using System.Data.Common;
+using LegalAffairs.Abp.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore;
 
 /// <summary>The database product underneath. The host picks one; nothing else knows which.</summary>
-public interface IDatabaseEngine
+public interface IDatabaseEngine : IDatabaseFailures
 {
+    /// <summary>Makes the store ready for use. Called before everything else, and again while the database is away.</summary>
+    /// <exception cref="UnsuitableDatabaseException">It would lose data.</exception>
+    Task PrepareAsync(CancellationToken cancellationToken);
+
     /// <summary>A new, closed connection.</summary>
     DbConnection CreateConnection();
 
@@ -18,6 +23,9 @@ public interface IDatabaseEngine
     Task<IDisposable?> EnterWriteAsync(CancellationToken cancellationToken);
 
     Task<DbTransaction> BeginTransactionAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Among all nodes one at a time holds a name, until it disposes of the answer or ends. Null while another one does.</summary>
+    Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken);
 
     /// <summary>Whether the failure is a broken unique index.</summary>
     bool IsUniqueViolation(Exception exception);

@@ -14,6 +14,7 @@ internal static class DatabaseStartup
     public static async Task RunAsync(IServiceProvider services, IConfiguration configuration)
     {
         var migrator = services.GetRequiredService<DatabaseMigrator>();
+        await using var turn = await migrator.TakeTurnAsync();
         await migrator.MigrateAsync();
         if (!await migrator.IsNewAsync())
         {

@@ -2,6 +2,7 @@ using LegalAffairs.Abp.AspNetCore;
 using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.AuditLogging;
+using LegalAffairs.Database.MySql;
 using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform;
@@ -14,6 +15,7 @@ namespace LegalAffairs.HttpApi.Host;
 [DependsOn(
     typeof(AbpAspNetCoreModule),
     typeof(LegalAffairsDatabaseSqliteModule),
+    typeof(LegalAffairsDatabaseMySqlModule),
     typeof(AuditLoggingModule),
     typeof(IdentityModule),
     typeof(PlatformModule),

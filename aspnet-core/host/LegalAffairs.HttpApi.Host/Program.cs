@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.AspNetCore;
+using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.HttpApi.Host;
 
@@ -8,11 +9,26 @@ builder.Services.AddApplication<LegalAffairsHttpApiHostModule>(builder.Configura
 var app = builder.Build();
 app.UseAbp(app.Configuration["App:WebRoot"] ?? "wwwroot");
 
+try
+{
+    if (!await WaitingRoom.UntilDatabaseIsThereAsync(app.Services))
+    {
+        return 0;
+    }
+
+    await DatabaseStartup.RunAsync(app.Services, app.Configuration);
+}
+catch (UnsuitableDatabaseException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+
 var modules = app.Services.GetRequiredService<AbpApplication>();
 await modules.InitializeAsync(app.Services);
-await DatabaseStartup.RunAsync(app.Services, app.Configuration);
 await app.RunAsync();
 await modules.ShutdownAsync(app.Services);
+return 0;
 
 /// <summary>Named, so that tests can start it.</summary>
 internal sealed partial class Program;

@@ -5,9 +5,9 @@ using LegalAffairs.Abp.Modularity;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.AuditLogging.AuditLogs;
 using LegalAffairs.AuditLogging.Data;
-using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.Excel;
+using LegalAffairs.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,14 +27,13 @@ internal sealed class AuditHost : IAsyncDisposable
 
     public UnreliableEngine Engine => Services.GetRequiredService<UnreliableEngine>();
 
-    public static async Task<AuditHost> StartAsync(string directory, bool databaseIsAway = false)
+    public static async Task<AuditHost> StartAsync(TestSite site, bool databaseIsAway = false)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Configuration.AddInMemoryCollection([new("App:DataDirectory", directory), new("BackgroundWorkers:Enabled", "false")]);
+        builder.Configuration.AddInMemoryCollection([.. site.Settings, new("BackgroundWorkers:Enabled", "false")]);
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddApplication<AuditTestModule>(builder.Configuration);
-        builder.Services.AddSingleton<UnreliableEngine>();
-        builder.Services.AddSingleton<IDatabaseEngine>(sp => sp.GetRequiredService<UnreliableEngine>());
+        MakeUnreliable(builder.Services);
         builder.Services.AddSingleton<IUserDirectory, KnownUsers>();
         builder.Services.AddSingleton<IExcelWriter, ExcelWriter>();
         var host = new AuditHost(builder.Build());
@@ -75,8 +74,17 @@ internal sealed class AuditHost : IAsyncDisposable
         _host.Dispose();
     }
 
+    private static void MakeUnreliable(IServiceCollection services)
+    {
+        var real = services.Last(s => s.ServiceType == typeof(IDatabaseEngine)).ImplementationType!;
+        services.AddSingleton(real);
+        services.AddSingleton(sp => new UnreliableEngine((IDatabaseEngine)sp.GetRequiredService(real)));
+        services.AddSingleton<IDatabaseEngine>(sp => sp.GetRequiredService<UnreliableEngine>());
+    }
+
     private async Task CreateTablesAsync()
     {
+        await Engine.PrepareAsync(CancellationToken.None);
         await Services.GetRequiredService<AbpApplication>().InitializeAsync(Services);
         await using var unitOfWork = Services.GetRequiredService<IUnitOfWorkManager>().Begin(isTransactional: false);
         var context = await Services.GetRequiredService<IDbContextProvider<AuditLoggingDbContext>>().GetDbContextAsync();

@@ -1,9 +1,13 @@
+using LegalAffairs.Tests.TestKit;
+
 namespace LegalAffairs.Tests.AuditLogging;
 
 /// <summary>Base of tests that need a data directory which outlives a host.</summary>
-public abstract class AuditTest : IDisposable
+public abstract class AuditTest : IAsyncLifetime
 {
-    protected string DataDirectory { get; } = Directory.CreateTempSubdirectory("legal-affairs-audit-").FullName;
+    private readonly TestSite _site = TestSite.Empty();
+
+    protected string DataDirectory => _site.DataDirectory;
 
     protected string[] SpillFiles
     {
@@ -14,12 +18,9 @@ public abstract class AuditTest : IDisposable
         }
     }
 
-    internal Task<AuditHost> StartAsync(bool databaseIsAway = false) => AuditHost.StartAsync(DataDirectory, databaseIsAway);
+    internal Task<AuditHost> StartAsync(bool databaseIsAway = false) => AuditHost.StartAsync(_site, databaseIsAway);
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(DataDirectory, recursive: true);
-        GC.SuppressFinalize(this);
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _site.DisposeAsync();
 }

@@ -1,17 +1,18 @@
 using System.Data.Common;
 using LegalAffairs.Abp.EntityFrameworkCore;
-using LegalAffairs.Database.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.Tests.AuditLogging;
 
-/// <summary>SQLite that refuses transactions when told to.</summary>
-internal sealed class UnreliableEngine(SqliteEngine engine) : IDatabaseEngine
+/// <summary>A database that refuses transactions when told to.</summary>
+internal sealed class UnreliableEngine(IDatabaseEngine engine) : IDatabaseEngine
 {
     public bool IsAway { get; set; }
 
     /// <summary>How many transactions will still be refused.</summary>
     public int RefusalsLeft { get; set; }
+
+    public Task PrepareAsync(CancellationToken cancellationToken) => engine.PrepareAsync(cancellationToken);
 
     public DbConnection CreateConnection() => engine.CreateConnection();
 
@@ -36,4 +37,11 @@ internal sealed class UnreliableEngine(SqliteEngine engine) : IDatabaseEngine
     public bool IsUniqueViolation(Exception exception) => engine.IsUniqueViolation(exception);
 
     public bool IsStorageFull(Exception exception) => engine.IsStorageFull(exception);
+
+    public Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken) =>
+        engine.TryLockAsync(name, cancellationToken);
+
+    public bool IsUnavailable(Exception exception) => engine.IsUnavailable(exception);
+
+    public bool IsDeadlock(Exception exception) => engine.IsDeadlock(exception);
 }

@@ -10,12 +10,12 @@ public abstract class ApiTest : IAsyncLifetime
 
     internal TestClock Clock => Host.Clock;
 
-    public virtual async Task InitializeAsync() => _host = new TestHost(await TestDatabase.CreateDirectoryAsync(), ConfigureServices);
+    public virtual async Task InitializeAsync() => _host = new TestHost(await TestDatabase.CreateSiteAsync(), ConfigureServices);
 
     public virtual async Task DisposeAsync()
     {
         await Host.DisposeAsync();
-        Directory.Delete(Host.DataDirectory, recursive: true);
+        await Host.Site.DisposeAsync();
     }
 
     /// <summary>Puts a faulty part into the host, such as a full disk.</summary>

@@ -41,11 +41,15 @@ internal sealed class CommandCounter : ILoggerProvider, ILogger
         Func<TState, Exception?, string> formatter
     )
     {
-        if (eventId.Id == CommandExecuted && formatter(state, exception).Contains($"\"{_table}\"", StringComparison.Ordinal))
+        if (eventId.Id == CommandExecuted && Names(formatter(state, exception)))
         {
             Interlocked.Increment(ref _count);
         }
     }
 
     public void Dispose() { }
+
+    // Each engine has its own quotation marks.
+    private bool Names(string sql) =>
+        sql.Contains($"\"{_table}\"", StringComparison.Ordinal) || sql.Contains($"`{_table}`", StringComparison.Ordinal);
 }

@@ -6,11 +6,12 @@ namespace LegalAffairs.Tests.TestKit;
 internal static class TestDatabase
 {
     private static readonly string Root = Directory.CreateTempSubdirectory("legal-affairs-tests-").FullName;
+    private static readonly string? TemplateName = TestEngine.IsMySql ? MySqlDatabases.NewName() : null;
     private static readonly Lazy<Task<string>> Template = new(CreateTemplateAsync);
 
     static TestDatabase() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
 
-    public static async Task<string> CreateDirectoryAsync()
+    public static async Task<TestSite> CreateSiteAsync()
     {
         var template = await Template.Value;
         var copy = Directory.CreateDirectory(Path.Combine(Root, Path.GetRandomFileName())).FullName;
@@ -21,13 +22,20 @@ internal static class TestDatabase
             File.Copy(file, target);
         }
 
-        return copy;
+        if (TemplateName is null)
+        {
+            return new TestSite(copy, database: null);
+        }
+
+        var name = MySqlDatabases.NewName();
+        await MySqlDatabases.CopyAsync(TemplateName, name);
+        return new TestSite(copy, name);
     }
 
     private static async Task<string> CreateTemplateAsync()
     {
         var directory = Directory.CreateDirectory(Path.Combine(Root, "template")).FullName;
-        await using (var host = new TestHost(directory))
+        await using (var host = new TestHost(new TestSite(directory, TemplateName)))
         {
             // The host migrates and seeds at its start.
             using var client = host.CreateClient();

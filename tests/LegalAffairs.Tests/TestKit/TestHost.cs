@@ -15,13 +15,15 @@ internal sealed class TestHost : WebApplicationFactory<Program>
     public const string Password = "Yunzhou-2026!";
     private readonly Action<IServiceCollection>? _configureServices;
 
-    public TestHost(string dataDirectory, Action<IServiceCollection>? configureServices = null)
+    public TestHost(TestSite site, Action<IServiceCollection>? configureServices = null)
     {
-        DataDirectory = dataDirectory;
+        Site = site;
         _configureServices = configureServices;
     }
 
-    public string DataDirectory { get; }
+    public TestSite Site { get; }
+
+    public string DataDirectory => Site.DataDirectory;
 
     public TestClock Clock { get; } = new();
 
@@ -70,7 +72,11 @@ internal sealed class TestHost : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("App:DataDirectory", DataDirectory);
+        foreach (var (key, value) in Site.Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.UseSetting("App:SeedMode", "demo");
         builder.UseSetting("LEGALAFFAIRS_DEMO_PASSWORD", Password);
         builder.UseSetting("BackgroundWorkers:Enabled", "false");

@@ -12,6 +12,8 @@ internal sealed class ErrorMiddleware(
     ILogger<ErrorMiddleware> logger
 )
 {
+    private const string RetryAfterSeconds = "5";
+
     public async Task InvokeAsync(HttpContext context)
     {
         try
@@ -54,6 +56,7 @@ internal sealed class ErrorMiddleware(
         context.Response.ContentType = null;
         context.Response.ContentLength = null;
         context.Response.Headers.ContentDisposition = default;
+        context.Response.Headers.RetryAfter = status == StatusCodes.Status503ServiceUnavailable ? RetryAfterSeconds : default;
         await ErrorWriter.WriteAsync(context, status, error);
     }
 

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Localization;
 namespace LegalAffairs.Abp.AspNetCore.ExceptionHandling;
 
 /// <summary>One status and one localized text for each kind of failure. What the program did not foresee says nothing but a reference number.</summary>
-internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localizers) : ISingletonDependency
+internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localizers, IDatabaseFailures database) : ISingletonDependency
 {
     // A body that is too large for memory is buffered on disk before any of our code sees it.
     private const int NoSpaceOnDisk = unchecked((int)0x80070070);
@@ -39,6 +39,8 @@ internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localize
                 Of("PayloadTooLarge")
             ),
             BadHttpRequestException e => (e.StatusCode, Of("ValidationErrorMessage")),
+            _ when database.IsDeadlock(exception) => (StatusCodes.Status503ServiceUnavailable, Of("Busy")),
+            _ when database.IsUnavailable(exception) => (StatusCodes.Status503ServiceUnavailable, Of("DatabaseUnavailable")),
             _ => (StatusCodes.Status500InternalServerError, Unforeseen(referenceNumber)),
         };
 

@@ -1,0 +1,27 @@
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
+using LegalAffairs.AuditLogging.Data;
+using LegalAffairs.Identity.Data;
+using LegalAffairs.Platform.Data;
+using LegalAffairs.SupervisionInspections.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.Database.MySql;
+
+internal abstract class DesignTimeContext<TContext> : DesignTimeContextFactory<TContext>
+    where TContext : DbContext
+{
+    // Migrations are the same for every server that is supported.
+    protected override IDatabaseEngine Engine { get; } =
+        new MySqlEngine(Microsoft.Extensions.Options.Options.Create(new MySqlOptions())) { ServerVersion = MySqlServer.OldestMariaDb };
+}
+
+internal sealed class DesignTimeOutbox : DesignTimeContext<OutboxDbContext>;
+
+internal sealed class DesignTimeAuditLogging : DesignTimeContext<AuditLoggingDbContext>;
+
+internal sealed class DesignTimeIdentity : DesignTimeContext<IdentityDbContext>;
+
+internal sealed class DesignTimePlatform : DesignTimeContext<PlatformDbContext>;
+
+internal sealed class DesignTimeSupervisionInspections : DesignTimeContext<SupervisionInspectionsDbContext>;

@@ -1,0 +1,6 @@
+namespace LegalAffairs.Database.MySql;
+
+internal sealed class MySqlOptions
+{
+    public string ConnectionString { get; set; } = string.Empty;
+}
