@@ -9,6 +9,8 @@ import { environment } from '../environments/environment';
 import { appRoutes } from './app.routes';
 import { provideAdministrationMenu } from './administration/administration.menu';
 import { provideCookieAuth } from './auth/provide-cookie-auth';
+import { provideAdministrationHomeCards } from './administration/home-cards/administration.home-cards';
+import { provideCommonHomeCards } from './home/home.home-cards';
 import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
 import { provideFrame } from './layout/provide-frame';
@@ -38,6 +40,8 @@ export const appConfig: ApplicationConfig = {
     provideQueueBadges(),
     provideSupervisionInspectionsHomeCards(),
     provideAdministrationMenu(),
+    provideAdministrationHomeCards(),
+    provideCommonHomeCards(),
     provideIdentityMenu(),
     provideSettingManagementConfig(),
   ],

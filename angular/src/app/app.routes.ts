@@ -33,6 +33,14 @@ export const appRoutes: Routes = [
         loadChildren: () => import('@abp/ng.setting-management').then(m => m.createRoutes()),
       },
       {
+        path: 'notifications',
+        title: '::Messages',
+        loadComponent: () =>
+          import('./layout/notifications/notifications-page.component').then(
+            m => m.NotificationsPageComponent,
+          ),
+      },
+      {
         path: 'supervision',
         loadChildren: () =>
           import('./supervision-inspections/supervision-inspections.routes').then(

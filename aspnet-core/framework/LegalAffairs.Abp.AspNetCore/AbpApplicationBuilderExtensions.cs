@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.AspNetCore.Auditing;
 using LegalAffairs.Abp.AspNetCore.Diagnostics;
 using LegalAffairs.Abp.AspNetCore.ExceptionHandling;
+using LegalAffairs.Abp.AspNetCore.Mvc;
 using LegalAffairs.Abp.AspNetCore.Security;
 using LegalAffairs.Abp.AspNetCore.Spa;
 using LegalAffairs.Abp.AspNetCore.Uow;
@@ -26,6 +27,8 @@ public static class AbpApplicationBuilderExtensions
         app.UseMiddleware<ErrorMiddleware>();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseSpaFallback(webRoot);
+        app.UseMiddleware<UnknownApiMiddleware>();
         app.UseMiddleware<DataScopeMiddleware>();
         app.UseAuthorization();
         app.UseMiddleware<UnitOfWorkMiddleware>();
@@ -34,6 +37,5 @@ public static class AbpApplicationBuilderExtensions
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSwagger().RequireAuthorization();
-        app.MapSpaFallback(webRoot);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using LegalAffairs.AuditLogging.AuditLogs;
 using LegalAffairs.Identity;
 using LegalAffairs.Tests.TestKit;
 
@@ -18,6 +19,7 @@ public sealed class AuditLogApiTests : ApiTest
         var client = await SignInAsync(role);
         (await client.GetAsync(Url)).ShouldBeRefused(HttpStatusCode.Forbidden);
         (await client.GetAsync($"{Url}/export")).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await client.GetAsync($"{Url}/refused-today")).ShouldBeRefused(HttpStatusCode.Forbidden);
         (await client.GetAsync($"{Url}/entity-history?entityType=TaskPlan&entityId=1")).ShouldBeRefused(HttpStatusCode.Forbidden);
     }
 
@@ -30,6 +32,26 @@ public sealed class AuditLogApiTests : ApiTest
         var auditor = await SignInAsync(RoleNames.Auditor);
         var call = await FindAsync(auditor, $"{Url}?onlyFailures=true&userName={RoleNames.Admin}&httpStatusClass=4", Url);
         call.GetProperty("httpStatusCode").GetInt32().ShouldBe((int)HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_first_page_counts_what_was_refused_today()
+    {
+        var officer = await SignInAsync(RoleNames.Officer);
+        (await officer.GetAsync(Url)).ShouldBeRefused(HttpStatusCode.Forbidden);
+        Clock.Advance(TimeSpan.FromDays(1));
+        var admin = await SignInAsync(RoleNames.Admin);
+        (await admin.GetAsync($"{Url}/{Guid.Empty}")).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await admin.GetAsync($"/api/identity/users/{Guid.Empty}")).ShouldBeRefused(HttpStatusCode.NotFound);
+        var auditor = await SignInAsync(RoleNames.Auditor);
+        await FindAsync(auditor, $"{Url}?onlyFailures=true", $"/api/identity/users/{Guid.Empty}");
+
+        var today = (await auditor.GetAsync($"{Url}/refused-today")).ShouldSucceed().As<RefusedCallsDto>();
+
+        (today.Day, today.Count).ShouldBe((new DateOnly(2026, 3, 3), 1));
+        var call = today.Latest.ShouldHaveSingleItem();
+        (call.UserName, call.Url).ShouldBe((RoleNames.Admin, $"{Url}/{Guid.Empty}"));
+        (await auditor.GetAsync($"{Url}?onlyRefused=true")).ShouldSucceed().Json.GetProperty("totalCount").GetInt32().ShouldBe(2);
     }
 
     [Fact]

@@ -27,6 +27,18 @@ public sealed class EntityTextsTests : AuditTest
         Texts(host).NameOf(fullName, "Size").ShouldBe("Size");
     }
 
+    [Theory]
+    [InlineData("Created", "新建")]
+    [InlineData("Other", "Other")]
+    [InlineData(null, null)]
+    public async Task A_value_of_an_enumeration_is_read_in_words(string? value, string? expected)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-Hans");
+        await using var host = await StartAsync();
+        Texts(host).ValueOf(typeof(EntityChange).FullName!, nameof(EntityChange.ChangeType), value).ShouldBe(expected);
+        Texts(host).ValueOf(typeof(AuditLog).FullName!, nameof(AuditLog.UserName), value).ShouldBe(value);
+    }
+
     [Fact]
     public async Task A_short_name_stands_for_every_type_of_that_name()
     {

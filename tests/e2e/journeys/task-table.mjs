@@ -113,5 +113,9 @@ scenario('The audit log shows the override, old and new', async ({ signIn }) => 
 
   const detail = page.getByRole('dialog', { name: '操作详情' });
   await detail.getByRole('row').filter({ hasText: override }).first().waitFor();
+  const grade = detail.getByRole('row').filter({
+    has: page.getByRole('rowheader', { name: '等次', exact: true }),
+  });
+  assert.deepEqual(await grade.getByRole('cell').allInnerTexts(), ['良', '优']);
   await inspect(page, 'audit-log-override');
 });

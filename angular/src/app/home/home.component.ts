@@ -1,9 +1,14 @@
-import { ConfigStateService, LocalizationPipe, PermissionService } from '@abp/ng.core';
+import {
+  ConfigStateService,
+  LocalizationPipe,
+  PermissionDirective,
+  PermissionService,
+} from '@abp/ng.core';
 import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, Type, inject, signal } from '@angular/core';
-import { EmptyStateComponent } from '@shared/empty-state/empty-state.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { HOME_CARDS, HomeCard } from './home-cards';
+import { TodayLineComponent } from './today-line.component';
 
 interface LoadedCard extends HomeCard {
   component: Type<unknown>;
@@ -12,22 +17,23 @@ interface LoadedCard extends HomeCard {
 @Component({
   selector: 'app-home',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyStateComponent, LocalizationPipe, NgComponentOutlet, PageHeaderComponent],
+  imports: [
+    LocalizationPipe,
+    NgComponentOutlet,
+    PageHeaderComponent,
+    PermissionDirective,
+    TodayLineComponent,
+  ],
   template: `
-    <app-page-header
-      [title]="'::Home:Hello' | abpLocalization: userName"
-      purpose="::Home:Purpose"
-    />
+    <app-page-header [title]="'::Home:Hello' | abpLocalization: userName" purpose="::Home:Purpose">
+      <app-today-line *abpPermission="'Platform.WorkingCalendar'" />
+    </app-page-header>
     <div class="home-cards">
       @for (card of cards(); track card.title; let i = $index) {
         <section class="panel" [class.wide]="card.wide" [attr.aria-labelledby]="'home-card-' + i">
           <h2 class="panel-title" [id]="'home-card-' + i">{{ card.title | abpLocalization }}</h2>
           <ng-container *ngComponentOutlet="card.component" />
         </section>
-      } @empty {
-        @if (loaded()) {
-          <app-empty-state text="::Home:Nothing" hint="::Home:NothingHint" />
-        }
       }
     </div>
   `,
@@ -39,7 +45,6 @@ export class HomeComponent {
 
   protected readonly userName = this.user.name || this.user.userName || '';
   protected readonly cards = signal<LoadedCard[]>([]);
-  protected readonly loaded = signal(false);
 
   constructor() {
     const cards = (inject(HOME_CARDS, { optional: true }) ?? [])
@@ -47,10 +52,7 @@ export class HomeComponent {
       .filter(({ requiredPolicy }) => this.permissions.getGrantedPolicy(requiredPolicy ?? ''))
       .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
     void Promise.all(cards.map(async card => ({ ...card, component: await card.load() }))).then(
-      loaded => {
-        this.cards.set(loaded);
-        this.loaded.set(true);
-      },
+      loaded => this.cards.set(loaded),
     );
   }
 }

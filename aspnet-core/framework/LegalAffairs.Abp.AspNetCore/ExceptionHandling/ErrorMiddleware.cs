@@ -72,7 +72,7 @@ internal sealed class ErrorMiddleware(
             StatusCodes.Status401Unauthorized => "Unauthorized",
             StatusCodes.Status403Forbidden => "Forbidden",
             StatusCodes.Status404NotFound => "EntityNotFoundErrorMessage",
-            StatusCodes.Status405MethodNotAllowed => "EntityNotFoundErrorMessage",
+            StatusCodes.Status405MethodNotAllowed => "MethodNotAllowed",
             StatusCodes.Status413PayloadTooLarge => "PayloadTooLarge",
             StatusCodes.Status415UnsupportedMediaType => "ValidationErrorMessage",
             _ => null,

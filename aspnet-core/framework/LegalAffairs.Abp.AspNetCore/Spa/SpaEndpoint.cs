@@ -28,7 +28,8 @@ public static class SpaEndpoint
         );
     }
 
-    public static void MapSpaFallback(this WebApplication app, string webRoot)
+    /// <summary>Not an endpoint: one that takes every address would hide which verbs an address of the API has.</summary>
+    public static void UseSpaFallback(this WebApplication app, string webRoot)
     {
         var indexFile = Path.Combine(webRoot, "index.html");
         if (!File.Exists(indexFile))
@@ -37,17 +38,17 @@ public static class SpaEndpoint
         }
 
         var index = File.ReadAllText(indexFile);
-        app.MapFallback("{*path:nonfile}", context => WriteIndexAsync(context, index)).AllowAnonymous();
+        app.Use((context, next) => IsPage(context) ? WriteIndexAsync(context, index) : next(context));
     }
+
+    private static bool IsPage(HttpContext context) =>
+        context.GetEndpoint() is null
+        && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !Path.HasExtension(context.Request.Path.Value);
 
     private static Task WriteIndexAsync(HttpContext context, string index)
     {
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        }
-
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync(

@@ -57,6 +57,26 @@ public sealed class SecurityLogTests : IdentityTest
     }
 
     [Fact]
+    public async Task The_first_page_counts_the_refused_sign_ins_of_today()
+    {
+        Clock.Now = new DateTimeOffset(2026, 3, 10, 23, 30, 0, TimeSpan.FromHours(8));
+        await LoginAsync(await Host.OpenBrowserAsync(), "yesterday", "Wrong-password-1");
+        Clock.Now = new DateTimeOffset(2026, 3, 11, 0, 30, 0, TimeSpan.FromHours(8));
+        // The fifth failure locks and the sixth finds it locked: all are refused.
+        for (var attempt = 1; attempt <= 6; attempt++)
+        {
+            await LoginAsync(await Host.OpenBrowserAsync(), "officer", "Wrong-password-1");
+        }
+
+        var auditor = await SignInAsync("auditor");
+        var today = (await auditor.GetAsync($"{Url}/failed-today")).ShouldSucceed().As<FailedSignInsDto>();
+
+        (today.Day, today.Count, today.Latest.Count).ShouldBe((new DateOnly(2026, 3, 11), 6, 5));
+        today.Latest.ShouldAllBe(l => l.UserName == "officer");
+        (await auditor.GetAsync($"{Url}?onlyFailedSignIns=true&from=2026-03-11&to=2026-03-11")).Items().Count.ShouldBe(6);
+    }
+
+    [Fact]
     public async Task Auditor_and_administrator_read_it_and_nobody_else()
     {
         (await (await SignInAsync(RoleNames.Admin)).GetAsync(Url)).ShouldSucceed();
@@ -65,6 +85,7 @@ public sealed class SecurityLogTests : IdentityTest
             var client = await SignInAsync(role);
             (await client.GetAsync(Url)).ShouldBeRefused(HttpStatusCode.Forbidden);
             (await client.GetAsync($"{Url}/export")).ShouldBeRefused(HttpStatusCode.Forbidden);
+            (await client.GetAsync($"{Url}/failed-today")).ShouldBeRefused(HttpStatusCode.Forbidden);
         }
     }
 

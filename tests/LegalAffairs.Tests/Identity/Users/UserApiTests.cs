@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LegalAffairs.Identity;
+using LegalAffairs.Identity.Users;
 using LegalAffairs.Tests.TestKit;
 
 namespace LegalAffairs.Tests.Identity.Users;
@@ -25,6 +26,34 @@ public sealed class UserApiTests : IdentityTest
 
         (await admin.DeleteAsync($"{Url}/{created.Id()}")).Status.ShouldBe(HttpStatusCode.NoContent);
         (await admin.GetAsync($"{Url}/{created.Id()}")).ShouldBeRefused(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_first_page_says_which_accounts_to_see_to()
+    {
+        var admin = await SignInAsync("admin");
+        var before = await ToCheckAsync();
+        before.LockedOut.Count.ShouldBe(0);
+        before.NeverSignedIn.UserNames.ShouldNotContain("admin");
+
+        await CreateUserAsync(admin, "a-wang-ming", RoleNames.UnitLiaison);
+        for (var attempt = 1; attempt <= 5; attempt++)
+        {
+            await LoginAsync(await Host.OpenBrowserAsync(), "officer", "Wrong-password-1");
+        }
+
+        await SignInAsync(RoleNames.Trainer);
+        var after = await ToCheckAsync();
+
+        (after.LockedOut.Count, after.LockedOut.UserNames[0]).ShouldBe((1, "officer"));
+        // One more that was made, one fewer that has been here.
+        (after.NeverSignedIn.Count, after.NeverSignedIn.UserNames[0]).ShouldBe((before.NeverSignedIn.Count, "a-wang-ming"));
+        (after.MustChangePassword.Count, after.MustChangePassword.UserNames[0]).ShouldBe((1, "a-wang-ming"));
+        Clock.Advance(TimeSpan.FromMinutes(16));
+        (await ToCheckAsync()).LockedOut.Count.ShouldBe(0);
+        (await (await SignInAsync("auditor")).GetAsync($"{Url}/to-check")).ShouldBeRefused(HttpStatusCode.Forbidden);
+
+        async Task<AccountsToCheckDto> ToCheckAsync() => (await admin.GetAsync($"{Url}/to-check")).ShouldSucceed().As<AccountsToCheckDto>();
     }
 
     [Fact]

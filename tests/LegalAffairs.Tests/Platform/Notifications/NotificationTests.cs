@@ -54,6 +54,21 @@ public sealed class NotificationTests : InboxTest
     }
 
     [Fact]
+    public async Task What_is_unread_can_come_first()
+    {
+        await SendAsync(RoleNames.UnitLiaison, "k1");
+        await SendAsync(RoleNames.UnitLiaison, "k2");
+        await SendAsync(RoleNames.UnitLiaison, "k3");
+        var liaison = await SignInAsync(RoleNames.UnitLiaison);
+        var byTime = (await ListAsync(liaison)).Items.Select(n => n.Id).ToList();
+
+        (await liaison.PostAsync($"{Url}/{byTime[0]}/read")).ShouldSucceed();
+
+        (await ListAsync(liaison)).Items.Select(n => n.Id).ShouldBe(byTime);
+        (await ListAsync(liaison, "?unreadFirst=true")).Items.Select(n => n.Id).ShouldBe([byTime[1], byTime[2], byTime[0]]);
+    }
+
+    [Fact]
     public async Task Nobody_reads_anothers_messages()
     {
         await SendAsync(RoleNames.UnitLiaison, "k1");

@@ -28,6 +28,28 @@ public sealed class WorkingCalendarApiTests : ApiTest
         (await YearAsync(staff, 2040)).IsCovered.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(1, 31, CalendarDayKind.Weekend, null, false, "春节")]
+    [InlineData(3, 2, CalendarDayKind.WorkingDay, null, true, "清明节")]
+    [InlineData(10, 1, CalendarDayKind.Holiday, "国庆节", false, null)]
+    public async Task Today_says_whether_it_is_worked_and_what_holiday_is_next(
+        int month,
+        int day,
+        CalendarDayKind kind,
+        string? name,
+        bool isWorkingDay,
+        string? next
+    )
+    {
+        Clock.SetDay(2026, month, day);
+        var client = await SignInAsync(RoleNames.Officer);
+
+        var today = (await client.GetAsync($"{Url}/today")).ShouldSucceed().As<TodayDto>();
+
+        (today.Date, today.Kind, today.Name, today.IsWorkingDay).ShouldBe((new DateOnly(2026, month, day), kind, name, isWorkingDay));
+        today.NextHoliday?.Name.ShouldBe(next);
+    }
+
     [Fact]
     public async Task An_edit_makes_a_new_version_and_the_old_one_can_be_had_again()
     {

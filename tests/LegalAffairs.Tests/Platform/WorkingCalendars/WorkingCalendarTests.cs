@@ -20,6 +20,21 @@ public sealed class WorkingCalendarTests
         Calendar.AddWorkingDays(DateOnly.Parse(start), days).ShouldBe(DateOnly.Parse(expected));
     }
 
+    [Theory]
+    [InlineData("2026-09-24", "中秋节", "2026-09-25", "2026-09-27")]
+    [InlineData("2026-09-25", "国庆节", "2026-10-01", "2026-10-07")] // within a holiday
+    [InlineData("2025-12-31", "元旦", "2026-01-01", "2026-01-03")]
+    public void The_next_holiday_begins_after_the_day(string after, string name, string from, string to)
+    {
+        Calendar.NextHoliday(DateOnly.Parse(after)).ShouldBe(new HolidayRun(name, DateOnly.Parse(from), DateOnly.Parse(to)));
+    }
+
+    [Fact]
+    public void Without_a_holiday_entered_none_is_next()
+    {
+        Calendar.NextHoliday(new DateOnly(2026, 10, 1)).ShouldBeNull();
+    }
+
     [Fact]
     public void Counting_is_the_reverse_of_adding()
     {

@@ -128,6 +128,32 @@ public sealed class CellStateTests
     }
 
     [Fact]
+    public void Points_are_no_work_until_somebody_reports_or_gives_some()
+    {
+        var day = new DateOnly(2026, 8, 1);
+        var handedIn = Submission(1, SubmissionStatus.Submitted, "2026-06-01T01:00:00Z");
+
+        foreach (var deadlines in new DateOnly[][] { [], [June30], [Dec31] })
+        {
+            var idle = CellState.Of(deadlines, [], null, isOptional: true, day);
+            (idle.Stage, idle.IsToDo).ShouldBe((ReviewStage.Idle, false));
+        }
+
+        CellState.Of([June30], [handedIn], null, isOptional: true, day).Stage.ShouldBe(ReviewStage.ToReview);
+        CellState.Of([], [], Assessment, isOptional: true, day).Stage.ShouldBe(ReviewStage.Graded);
+    }
+
+    [Fact]
+    public void To_do_is_what_waits_for_review_or_a_grade()
+    {
+        On(new DateOnly(2026, 7, 1), [June30]).IsToDo.ShouldBeTrue();
+        On(new DateOnly(2026, 6, 1), [June30], Submission(1, SubmissionStatus.Submitted, "2026-06-01T01:00:00Z")).IsToDo.ShouldBeTrue();
+        On(new DateOnly(2026, 6, 1), [June30]).IsToDo.ShouldBeFalse();
+        On(new DateOnly(2026, 7, 1), [June30], Submission(1, SubmissionStatus.Returned, "2026-06-01T01:00:00Z")).IsToDo.ShouldBeFalse();
+        Graded([June30]).IsToDo.ShouldBeFalse();
+    }
+
+    [Fact]
     public void What_comes_after_the_grading_has_to_be_reviewed()
     {
         Graded([June30]).Stage.ShouldBe(ReviewStage.Graded);
@@ -145,10 +171,10 @@ public sealed class CellStateTests
     }
 
     private static CellState On(DateOnly today, DateOnly[] deadlines, params SubmissionRow[] submissions) =>
-        CellState.Of(deadlines, submissions, null, today);
+        CellState.Of(deadlines, submissions, null, isOptional: false, today);
 
     private static CellState Graded(DateOnly[] deadlines, params SubmissionRow[] submissions) =>
-        CellState.Of(deadlines, submissions, Assessment, new DateOnly(2026, 8, 1));
+        CellState.Of(deadlines, submissions, Assessment, isOptional: false, new DateOnly(2026, 8, 1));
 
     private static SubmissionRow Submission(int round, SubmissionStatus status, string first, string? last = null) =>
         new(Guid.Empty, Guid.Empty, Guid.Empty, round, status, Time(first), Time(last ?? first));

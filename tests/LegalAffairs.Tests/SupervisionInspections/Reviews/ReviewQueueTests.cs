@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using LegalAffairs.Identity;
+using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Reviews;
 using LegalAffairs.SupervisionInspections.TaskPlans;
 using LegalAffairs.Tests.TestKit;
@@ -50,6 +51,28 @@ public sealed class ReviewQueueTests : ReportingTest
     }
 
     [Fact]
+    public async Task Bonus_and_deduction_wait_for_nobody_until_a_unit_reports_some()
+    {
+        string[] none = [];
+        var plan = await PublishAsync(
+            Indicator(1, ("deadlines", none)),
+            Indicator(2, ("deadlines", none), ("rule", new PointsRule(PointsDirection.Deduction))),
+            Indicator(3, ("deadlines", new[] { "2026-03-31" }), ("rule", new PointsRule(PointsDirection.Bonus)))
+        );
+        var reported = await SubmitNewAsync(await SignInOnAsync(3, 5, RoleNames.UnitLiaison), plan.Indicators[2].Id);
+        var staff = await SignInOnAsync(4, 2, RoleNames.BureauStaff);
+
+        var (total, items) = await QueueAsync(staff, "?onlyToDo=true&maxResultCount=1000");
+
+        total.ShouldBe(8 + 1);
+        items.Single(i => i.IndicatorNumber == 3).OrganizationUnitId.ShouldBe(reported.Task.OrganizationUnitId);
+        (await QueueAsync(staff, "?stage=3")).Total.ShouldBe(8);
+        (await QueueAsync(staff, "?stage=5")).Total.ShouldBe(8 + 7);
+        (await QueueAsync(staff, "?onlyOverdue=true")).Total.ShouldBe(0);
+        (await OverviewAsync(staff)).ShouldBe((1, 8));
+    }
+
+    [Fact]
     public async Task Pages_do_not_overlap()
     {
         await PublishAsync(Indicator(1), Indicator(2));
@@ -65,6 +88,7 @@ public sealed class ReviewQueueTests : ReportingTest
     [InlineData("sorting=password", "sorting")]
     [InlineData("maxResultCount=1000000", "maxResultCount")]
     [InlineData("skipCount=-1", "skipCount")]
+    [InlineData("stage=99", "stage")]
     public async Task What_makes_no_sense_is_refused_by_name(string query, string field)
     {
         var staff = await SignInAsync(RoleNames.BureauStaff);
@@ -92,6 +116,12 @@ public sealed class ReviewQueueTests : ReportingTest
     {
         var staff = await SignInAsync(RoleNames.BureauStaff);
         return await Host.Services.GetRequiredService<CommandCounter>().CountAsync(table, () => QueueAsync(staff, "?maxResultCount=1000"));
+    }
+
+    private static async Task<(int ToReview, int ToGrade)> OverviewAsync(ApiClient client)
+    {
+        var plan = (await client.GetAsync("/api/app/scoreboard/overview")).ShouldSucceed().Json.GetProperty("items")[0];
+        return (plan.GetProperty("toReview").GetInt32(), plan.GetProperty("toGrade").GetInt32());
     }
 
     private static async Task<(int Total, List<ReviewQueueItemDto> Items)> QueueAsync(ApiClient client, string query)

@@ -48,7 +48,7 @@ public sealed class ScoreboardApiTests : ReportingTest
             .ShouldBe(new ScoreboardCellDto(true, ReviewStage.ToGrade, null, null, IsLate: false, IsOverdue: true, IsOverridden: false));
         first.Cells[3].Points.ShouldBe(2);
         // Nobody owes bonus points.
-        (first.Cells[4].Stage, first.Cells[4].IsOverdue).ShouldBe((null, false));
+        (first.Cells[4].Stage, first.Cells[4].IsOverdue).ShouldBe((ReviewStage.Idle, false));
     }
 
     [Fact]
@@ -146,10 +146,10 @@ public sealed class ScoreboardApiTests : ReportingTest
 
         var rows = Workbook.Read(new MemoryStream(file.Content), "1 公示执法信息（1）", "4 公示执法信息（4）");
         rows.Count.ShouldBe(8);
-        rows[0].Cells.Select(c => c.Text).ShouldBe(["1", "云州市城市管理局", "优", "未报送", "优", "2", "", "4", "2", "1/1", "1/1"]);
+        rows[0].Cells.Select(c => c.Text).ShouldBe(["1", "云州市城市管理局", "优", "未报送", "优", "2", "—", "4", "2", "1/1", "1/1"]);
         rows[1]
             .Cells.Select(c => c.Text)
-            .ShouldBe(["2", "云州市市场监督管理局", "中（逾期）", "待审核", "待评定", "", "", "2", "0", "1/2", "2/2"]);
+            .ShouldBe(["2", "云州市市场监督管理局", "中（逾期）", "待审核", "待评定", "—", "—", "2", "0", "1/2", "2/2"]);
         rows[2].Cells[2].Text.ShouldBe("逾期未报");
     }
 

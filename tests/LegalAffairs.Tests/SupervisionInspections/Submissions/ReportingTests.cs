@@ -1,5 +1,6 @@
 using System.Net;
 using LegalAffairs.Identity;
+using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Submissions;
 using LegalAffairs.SupervisionInspections.TaskPlans;
 
@@ -66,6 +67,22 @@ public sealed class ReportingTests : ReportingTest
         version.Files.ShouldHaveSingleItem().Name.ShouldBe("公示截图.pdf");
         (await TasksAsync(RoleNames.UnitLiaison, "?onlyOpen=true")).ShouldBeEmpty();
         (await TasksAsync(RoleNames.UnitLiaison)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Points_are_optional_and_never_owed()
+    {
+        await PublishAsync(
+            Indicator(1, ("deadlines", new[] { "2026-03-31" })),
+            Indicator(2, ("deadlines", new[] { "2026-03-31" }), ("rule", new PointsRule(PointsDirection.Bonus)))
+        );
+
+        (await TasksAsync(RoleNames.UnitLiaison, "?onlyOpen=true"))
+            .Select(t => (t.IndicatorNumber, t.IsOptional))
+            .ShouldBe([(1, false), (2, true)]);
+        Clock.SetDay(2026, 4, 1);
+        (await TasksAsync(RoleNames.UnitLiaison, "?onlyOpen=true")).Select(t => t.IndicatorNumber).ShouldBe([1]);
+        (await TasksAsync(RoleNames.UnitLiaison)).Count.ShouldBe(2);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class TaskPlanPermissionTests : TaskPlanTest
         ("GET", $"{PlanUrl}/template", Writers),
         ("POST", $"{PlanUrl}/{Guid.Empty}/publish", Writers),
         ("POST", $"{PlanUrl}/{Guid.Empty}/amend-indicator/{Guid.Empty}", Writers),
+        ("GET", $"{PlanUrl}/{Guid.Empty}/publish-preview", Writers),
         ("POST", $"{PlanUrl}/{Guid.Empty}/close", Closers),
         ("GET", $"{ScoreboardUrl}/{Guid.Empty}", Scorers),
         ("GET", $"{ScoreboardUrl}/{Guid.Empty}/statistics", Scorers),

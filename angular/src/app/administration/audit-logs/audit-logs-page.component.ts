@@ -118,11 +118,14 @@ export class AuditLogsPageComponent {
     },
     { key: 'entityId', label: `${RESOURCE}DisplayName:EntityId`, more: true },
     {
-      key: 'onlyFailures',
+      key: 'result',
       label: `${RESOURCE}DisplayName:HttpStatusClass`,
       kind: 'select',
       more: true,
-      options: [{ value: 'true', label: `${RESOURCE}OnlyFailures` }],
+      options: [
+        { value: 'failures', label: `${RESOURCE}OnlyFailures` },
+        { value: 'refused', label: `${RESOURCE}OnlyRefused` },
+      ],
     },
     {
       key: 'onlyWithChanges',

@@ -12,6 +12,13 @@ describe('auditQuery', () => {
     expect(query.to).toBe('2026-03-01T16:00:00.000Z');
   });
 
+  it('narrows down to what failed or was refused', () => {
+    const page = { skipCount: 0, maxResultCount: 20 };
+    expect(auditQuery({ ...page, result: 'failures' })).toMatchObject({ onlyFailures: true });
+    expect(auditQuery({ ...page, result: 'refused' })).toMatchObject({ onlyRefused: true });
+    expect(auditQuery(page).onlyRefused).toBeUndefined();
+  });
+
   it('leaves open what is not asked for', () => {
     const query = auditQuery({ skipCount: 0, maxResultCount: 20 });
     expect(query.from).toBeUndefined();

@@ -33,7 +33,9 @@ const KINDS = [3, 2, 1, 0];
           <tr>
             <th scope="col">{{ 'Platform::DisplayName:RoleName' | abpLocalization }}</th>
             <th scope="col">{{ 'Platform::Menu:DataScopes' | abpLocalization }}</th>
-            <th scope="col">{{ 'Platform::DataScopes:Meaning' | abpLocalization }}</th>
+            <th scope="col" class="wide-only">
+              {{ 'Platform::DataScopes:Meaning' | abpLocalization }}
+            </th>
             <th scope="col">
               <span class="visually-hidden">{{ 'AbpUi::Actions' | abpLocalization }}</span>
             </th>
@@ -43,8 +45,13 @@ const KINDS = [3, 2, 1, 0];
           @for (row of scopes.hasValue() ? scopes.value() : []; track row.roleName) {
             <tr>
               <th scope="row">{{ roleName(row) | appText }}</th>
-              <td>{{ 'Platform::Enum:DataScopeKind.' + row.kind | abpLocalization }}</td>
-              <td class="text-muted">
+              <td>
+                {{ 'Platform::Enum:DataScopeKind.' + row.kind | abpLocalization }}
+                <div class="narrow-only text-muted">
+                  {{ 'Platform::DataScopes:Meaning.' + row.kind | abpLocalization }}
+                </div>
+              </td>
+              <td class="text-muted wide-only">
                 {{ 'Platform::DataScopes:Meaning.' + row.kind | abpLocalization }}
               </td>
               <td class="end">
@@ -69,7 +76,13 @@ const KINDS = [3, 2, 1, 0];
     .btn {
       white-space: nowrap;
     }
+    .narrow-only {
+      display: none;
+    }
     @media (max-width: 767px) {
+      .narrow-only {
+        display: block;
+      }
       .panel {
         padding: 0;
       }

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import {
-  GetSecurityLogsInput,
   SecurityLogAction,
   SecurityLogDto,
   SecurityLogService,
@@ -14,6 +13,7 @@ import { FileDownload } from '@shared/file-download.service';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
+import { FAILED_SIGN_INS, securityQuery } from './security-query';
 
 const RESOURCE = 'AbpIdentity::';
 const FAILURES = [
@@ -90,16 +90,18 @@ export class SecurityLogsPageComponent {
       key: 'action',
       label: `${RESOURCE}SecurityLog:Action`,
       kind: 'select',
-      options: securityLogActionOptions.map(({ value }) => ({
-        value: `${value}`,
-        label: this.name(value),
-      })),
+      options: [
+        { value: FAILED_SIGN_INS, label: `${RESOURCE}SecurityLog:AllFailed` },
+        ...securityLogActionOptions.map(({ value }) => ({
+          value: `${value}`,
+          label: this.name(value),
+        })),
+      ],
     },
     { key: 'from', label: `${RESOURCE}DisplayName:From`, kind: 'date' },
     { key: 'to', label: `${RESOURCE}DisplayName:To`, kind: 'date' },
   ];
-  protected readonly load = (query: ListQuery) =>
-    this.service.getList(query as unknown as GetSecurityLogsInput);
+  protected readonly load = (query: ListQuery) => this.service.getList(securityQuery(query));
 
   protected name(action: SecurityLogAction): string {
     return `${RESOURCE}SecurityLogAction:${SecurityLogAction[action]}`;
@@ -111,6 +113,6 @@ export class SecurityLogsPageComponent {
   }
 
   protected export(query: ListQuery): void {
-    this.download.get('/api/app/security-log/export', query).subscribe();
+    this.download.get('/api/app/security-log/export', { ...securityQuery(query) }).subscribe();
   }
 }

@@ -7,7 +7,7 @@ import {
   inject,
   signal,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { IdleService } from '../../auth/idle.service';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { DropdownDirective } from '../dropdown.directive';
@@ -18,7 +18,7 @@ const POLL_MS = 60_000;
 @Component({
   selector: 'app-notification-bell',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DropdownDirective, LocalTimePipe, LocalizationPipe],
+  imports: [DropdownDirective, LocalTimePipe, LocalizationPipe, RouterLink],
   templateUrl: './notification-bell.component.html',
   styleUrl: './notification-bell.component.scss',
 })

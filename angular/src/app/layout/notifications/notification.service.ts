@@ -1,4 +1,5 @@
 import { PagedResultDto, RestService } from '@abp/ng.core';
+import { ListQuery } from '@shared/data-list/list-query';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Observable, catchError, map, of, tap } from 'rxjs';
 
@@ -48,6 +49,17 @@ export class NotificationService {
         QUIET,
       )
       .pipe(map(({ items }) => this.list.set(items ?? [])));
+  }
+
+  /** A page of all of them, for a list that shows its own errors. */
+  page(query: ListQuery): Observable<PagedResultDto<NotificationItem>> {
+    return this.rest.request({ method: 'GET', url: API, params: query });
+  }
+
+  /** The last few, what is unread first. */
+  latest(maxResultCount: number): Observable<PagedResultDto<NotificationItem>> {
+    const params = { skipCount: 0, maxResultCount, unreadFirst: true };
+    return this.rest.request({ method: 'GET', url: API, params }, QUIET);
   }
 
   markRead(id: string): Observable<unknown> {

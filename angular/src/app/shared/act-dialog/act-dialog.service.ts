@@ -24,6 +24,8 @@ export interface Act<T> {
   what: string;
   /** To whom. */
   whom?: string;
+  /** What the person may have overlooked; none of it forbids the act. */
+  warnings?: readonly string[];
   /** Whether and how it can be undone. */
   undo?: string;
   danger?: boolean;

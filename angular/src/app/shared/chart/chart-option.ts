@@ -22,7 +22,7 @@ export function chartOption(
     textStyle: { fontFamily: 'inherit' },
     aria: { enabled: true, decal: { show: kind !== 'line' } },
     tooltip: { trigger: kind === 'pie' ? 'item' : 'axis', confine: true },
-    legend: { bottom: 0, type: 'scroll' },
+    legend: { bottom: 0, type: 'scroll', itemGap: 24 },
     animationDuration: 200,
   };
   return kind === 'pie'

@@ -8,6 +8,8 @@ export interface ListColumn<T> {
   sortable?: boolean;
   align?: 'end';
   width?: string;
+  /** On phones it heads the card: from the left, without its label. */
+  lead?: boolean;
   /** Leaves the column out on phones. */
   wideOnly?: boolean;
 }

@@ -40,6 +40,12 @@ export class FilterBarComponent {
   protected readonly shown = computed(() =>
     this.filters().filter(({ more }) => !more || this.showMore()),
   );
+  protected readonly setCount = computed(
+    () => this.filters().filter(({ key }) => this.values()[key]).length,
+  );
+  /** On a phone several filters would push the list off the screen. */
+  protected readonly foldable = computed(() => this.filters().length > 1);
+  protected readonly unfolded = signal(false);
   protected readonly anySet = computed(() => Object.values(this.values()).some(Boolean));
 
   constructor() {

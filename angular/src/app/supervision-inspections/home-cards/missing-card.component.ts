@@ -35,7 +35,7 @@ const SHOWN = 8;
       }
     </ul>
   `,
-  styleUrl: './work-list.scss',
+  styleUrl: '../../home/work-list.scss',
 })
 export class MissingCardComponent {
   private readonly overview = inject(PlanOverview);

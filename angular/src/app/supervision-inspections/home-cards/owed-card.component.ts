@@ -48,7 +48,7 @@ const SHOWN = 8;
       <p class="text-muted" role="status">{{ 'AbpUi::Loading' | abpLocalization }}…</p>
     }
   `,
-  styleUrl: './work-list.scss',
+  styleUrl: '../../home/work-list.scss',
 })
 export class OwedCardComponent {
   private readonly service = inject(ReportingService);

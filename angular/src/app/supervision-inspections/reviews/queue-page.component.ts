@@ -141,7 +141,8 @@ export class QueuePageComponent {
   /** How late it came, or for how long nothing has come. */
   protected lateness({ daysLate, deadline, stage, submittedTime }: ReviewQueueItemDto) {
     if (daysLate) return { ...daysLeftWords(-daysLate), tone: 'bad' };
-    if (submittedTime || !deadline || stage === ReviewStage.Graded) return null;
+    const isSettled = stage === ReviewStage.Graded || stage === ReviewStage.Idle;
+    if (submittedTime || !deadline || isSettled) return null;
     const days = daysUntil(deadline);
     return { ...daysLeftWords(days), tone: days < 0 ? 'bad' : days <= 7 ? 'warn' : 'idle' };
   }

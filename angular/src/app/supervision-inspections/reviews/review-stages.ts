@@ -7,6 +7,7 @@ export const STAGE_TONES: Record<ReviewStage, Tone> = {
   [ReviewStage.Returned]: 'wait',
   [ReviewStage.ToGrade]: 'warn',
   [ReviewStage.Graded]: 'good',
+  [ReviewStage.Idle]: 'idle',
 };
 
 export const stageName = (stage: ReviewStage | undefined): string =>

@@ -21,6 +21,14 @@ describe('viewOf', () => {
     expect(viewOf({ applies: true, stage: ReviewStage.Missing }).look).toBe('none');
   });
 
+  it('shows a dash for points that nobody has given', () => {
+    const view = viewOf({ applies: true, stage: ReviewStage.Idle });
+    expect(view.text).toBe('—');
+    expect(view.spoken).toBe('SupervisionInspections::Board:Idle');
+    expect(view.look).toBe('none');
+    expect(viewOf({ applies: true, stage: ReviewStage.Graded, points: 2 }).text).toBe('+2');
+  });
+
   it('leaves out what is not the unit’s', () => {
     expect(viewOf({ applies: false, grade: null }).look).toBe('off');
   });

@@ -6,6 +6,8 @@ import { Grade } from '@proxy/supervision-inspections/grading';
 export interface CellView {
   /** Localization key, or a finished text such as "+3". */
   text: string;
+  /** In words, where the text is only a sign. */
+  spoken?: string;
   look:
     'excellent' | 'good' | 'medium' | 'poor' | 'points' | 'overdue' | 'waiting' | 'none' | 'off';
   late: boolean;
@@ -30,6 +32,9 @@ export function viewOf(cell: ScoreboardCellDto): CellView {
   }
   if (cell.points != null) return { text: signed(cell.points), look: 'points', ...marks };
   if (cell.isOverdue) return { text: `${RESOURCE}Board:Cell.Overdue`, look: 'overdue', ...marks };
+  if (cell.stage === ReviewStage.Idle) {
+    return { text: '—', spoken: `${RESOURCE}Board:Idle`, look: 'none', ...marks };
+  }
   if (cell.stage) {
     return { text: `${RESOURCE}Board:Cell.Stage.${cell.stage}`, look: 'waiting', ...marks };
   }

@@ -1,4 +1,4 @@
-import { LocalizationPipe } from '@abp/ng.core';
+import { LocalizationPipe, SessionStateService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormsModule } from '@angular/forms';
@@ -12,6 +12,7 @@ import {
 } from '@proxy/supervision-inspections/task-plans';
 import { EmptyStateComponent } from '@shared/empty-state/empty-state.component';
 import { FileDownload } from '@shared/file-download.service';
+import { formatLocalTime } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { map, of } from 'rxjs';
 import { BoardTableComponent } from './board-table.component';
@@ -35,6 +36,7 @@ import { BoardCell, filterRows, rowsOf } from './board';
   ],
   templateUrl: './scoreboard-page.component.html',
   styleUrl: './scoreboard-page.component.scss',
+  host: { class: 'print-wide' },
 })
 export class ScoreboardPageComponent {
   /** Of the plan; without it the newest one is shown. */
@@ -50,6 +52,12 @@ export class ScoreboardPageComponent {
     OrganizationUnitKind.Department,
     OrganizationUnitKind.EnforcementUnit,
   ];
+  /** On paper: how things stood. */
+  protected readonly today = formatLocalTime(
+    new Date().toISOString(),
+    'day',
+    inject(SessionStateService).getLanguage(),
+  );
   protected readonly kind = signal('');
   protected readonly onlyProblems = signal(false);
   protected readonly chosen = signal<BoardCell | null>(null);

@@ -40,7 +40,9 @@ import { signed } from './cell-view';
                 <li>
                   <button type="button" class="line" (click)="open(row, c)">
                     <span>{{ indicators()[c]?.number }}. {{ indicators()[c]?.name }}</span>
-                    <span [class]="'cell ' + view.look">{{ view.text | appText }}</span>
+                    <span [class]="'cell ' + view.look">{{
+                      view.spoken ?? view.text | appText
+                    }}</span>
                   </button>
                 </li>
               }

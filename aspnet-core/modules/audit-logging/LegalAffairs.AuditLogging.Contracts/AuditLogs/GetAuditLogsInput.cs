@@ -32,5 +32,8 @@ public sealed class GetAuditLogsInput : PagedAndSortedResultRequestDto
 
     public bool OnlyFailures { get; set; }
 
+    /// <summary>Only what the user may not do, or may not do now (403).</summary>
+    public bool OnlyRefused { get; set; }
+
     public bool OnlyWithChanges { get; set; }
 }

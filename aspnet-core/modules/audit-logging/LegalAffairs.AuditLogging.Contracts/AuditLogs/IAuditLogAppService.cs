@@ -11,6 +11,9 @@ public interface IAuditLogAppService : IApplicationService
 
     Task<AuditLogDetailDto> GetAsync(Guid id);
 
+    /// <summary>For the first page.</summary>
+    Task<RefusedCallsDto> GetRefusedTodayAsync();
+
     /// <summary>Newest first.</summary>
     Task<ListResultDto<EntityChangeDto>> GetEntityHistoryAsync(GetEntityHistoryInput input);
 

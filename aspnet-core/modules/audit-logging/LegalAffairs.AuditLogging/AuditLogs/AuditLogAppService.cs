@@ -4,6 +4,7 @@ using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.AuditLogging.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,7 @@ internal sealed class AuditLogAppService(
     AuditLogExport export
 ) : ApplicationService, IAuditLogAppService
 {
+    private const int LatestRows = 5;
     private static readonly Sorting<AuditLog> Sorting = CreateSorting();
 
     protected override Type LocalizationResource => typeof(AuditLoggingResource);
@@ -42,6 +44,21 @@ internal sealed class AuditLogAppService(
         log.EntityChanges = await history.GetOfCallAsync(id);
         await users.FillAsync([log]);
         return log;
+    }
+
+    public async Task<RefusedCallsDto> GetRefusedTodayAsync()
+    {
+        var today = LocalTime.DayOf(Now);
+        var input = new GetAuditLogsInput
+        {
+            OnlyRefused = true,
+            From = LocalTime.StartOfDay(today),
+            To = LocalTime.StartOfDay(today.AddDays(1)),
+        };
+        var query = auditLogQuery.Build(await contextProvider.GetDbContextAsync(), input);
+        var latest = await ObjectMapper.ProjectTo<AuditLogDto>(Sorting.Apply(query, null).Take(LatestRows)).ToListAsync();
+        await users.FillAsync(latest);
+        return new RefusedCallsDto(today, await query.CountAsync(), latest);
     }
 
     public async Task<ListResultDto<EntityChangeDto>> GetEntityHistoryAsync(GetEntityHistoryInput input) =>

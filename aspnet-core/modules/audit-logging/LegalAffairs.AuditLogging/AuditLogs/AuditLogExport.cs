@@ -112,12 +112,15 @@ internal sealed class AuditLogExport(IExcelWriter excelWriter, EntityTexts texts
                 (new ExcelColumn(l["DisplayName:EntityId"], Width: 38), c => c.EntityId),
                 (new ExcelColumn(l["DisplayName:ChangeType"], Width: 8), c => l[$"Enum:EntityChangeType.{c.ChangeType}"].Value),
                 (new ExcelColumn(l["DisplayName:PropertyName"]), c => PropertyName(c)),
-                (new ExcelColumn(l["DisplayName:OriginalValue"], Width: 36), c => c.OriginalValue),
-                (new ExcelColumn(l["DisplayName:NewValue"], Width: 36), c => c.NewValue),
+                (new ExcelColumn(l["DisplayName:OriginalValue"], Width: 36), c => ValueOf(c, c.OriginalValue)),
+                (new ExcelColumn(l["DisplayName:NewValue"], Width: 36), c => ValueOf(c, c.NewValue)),
             ],
             rows.AsEnumerable()
         );
     }
+
+    private string? ValueOf(ExportedChange change, string? value) =>
+        change.PropertyName is null ? null : texts.ValueOf(change.EntityTypeFullName, change.PropertyName, value);
 
     private string? PropertyName(ExportedChange change) =>
         change.PropertyName is null ? null : texts.NameOf(change.EntityTypeFullName, change.PropertyName);

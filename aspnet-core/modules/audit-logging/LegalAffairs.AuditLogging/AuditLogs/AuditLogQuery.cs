@@ -8,6 +8,7 @@ namespace LegalAffairs.AuditLogging.AuditLogs;
 internal sealed class AuditLogQuery(EntityTexts texts) : ISingletonDependency
 {
     private const int StatusesOfAClass = 100;
+    private const int Refused = 403;
 
     public IQueryable<AuditLog> Build(AuditLoggingDbContext context, GetAuditLogsInput input)
     {
@@ -21,6 +22,7 @@ internal sealed class AuditLogQuery(EntityTexts texts) : ISingletonDependency
                 l => l.Action!.Contains(input.Filter!.Trim()) || l.Url!.Contains(input.Filter!.Trim())
             )
             .WhereIf(firstStatus is not null, l => l.HttpStatusCode >= firstStatus && l.HttpStatusCode < firstStatus + StatusesOfAClass)
+            .WhereIf(input.OnlyRefused, l => l.HttpStatusCode == Refused)
             // Compared with a value, because SQLite looks nothing up for a bare column.
             .WhereIf(input.OnlyFailures, l => l.IsFailure == input.OnlyFailures)
             .WhereIf(input.OnlyWithChanges, l => l.HasChanges == input.OnlyWithChanges);

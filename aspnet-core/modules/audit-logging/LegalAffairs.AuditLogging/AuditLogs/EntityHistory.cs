@@ -46,6 +46,8 @@ internal sealed class EntityHistory(IDbContextProvider<AuditLoggingDbContext> co
             foreach (var property in change.PropertyChanges)
             {
                 property.DisplayName = texts.NameOf(change.EntityTypeFullName, property.PropertyName);
+                property.OriginalValue = texts.ValueOf(change.EntityTypeFullName, property.PropertyName, property.OriginalValue);
+                property.NewValue = texts.ValueOf(change.EntityTypeFullName, property.PropertyName, property.NewValue);
             }
         }
 

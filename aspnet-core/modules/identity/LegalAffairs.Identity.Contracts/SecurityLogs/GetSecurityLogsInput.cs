@@ -13,6 +13,9 @@ public sealed class GetSecurityLogsInput : PagedAndSortedResultRequestDto
     [EnumDataType(typeof(SecurityLogAction))]
     public SecurityLogAction? Action { get; set; }
 
+    /// <summary>Only attempts to sign in that were refused, for whatever reason.</summary>
+    public bool OnlyFailedSignIns { get; set; }
+
     /// <summary>First day, Asia/Shanghai.</summary>
     public DateOnly? From { get; set; }
 

@@ -18,6 +18,9 @@ public interface IIdentityUserAppService : IApplicationService
 
     Task<ListResultDto<IdentityRoleDto>> GetAssignableRolesAsync();
 
+    /// <summary>For the administrator's first page.</summary>
+    Task<AccountsToCheckDto> GetToCheckAsync();
+
     Task<IdentityUserDto> CreateAsync(IdentityUserCreateDto input);
 
     Task<IdentityUserDto> UpdateAsync(Guid id, IdentityUserUpdateDto input);

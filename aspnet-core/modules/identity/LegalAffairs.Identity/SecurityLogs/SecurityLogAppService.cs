@@ -16,6 +16,16 @@ internal sealed class SecurityLogAppService(IRepository<SecurityLog, Guid> logs,
         ISecurityLogAppService
 {
     private const int MaxExportRows = 100_000;
+    private const int LatestRows = 5;
+
+    private static readonly SecurityLogAction[] FailedSignIns =
+    [
+        SecurityLogAction.LoginFailed,
+        SecurityLogAction.AccountLocked,
+        SecurityLogAction.LoginWhileLocked,
+        SecurityLogAction.LoginWhileInactive,
+    ];
+
     private static readonly Sorting<SecurityLog> Sorting = CreateSorting();
 
     public async Task<PagedResultDto<SecurityLogDto>> GetListAsync(GetSecurityLogsInput input)
@@ -26,6 +36,21 @@ internal sealed class SecurityLogAppService(IRepository<SecurityLog, Guid> logs,
             await query.LongCountAsync(),
             await ObjectMapper.ProjectTo<SecurityLogDto>(page).ToListAsync()
         );
+    }
+
+    public async Task<FailedSignInsDto> GetFailedTodayAsync()
+    {
+        var today = LocalTime.DayOf(Now);
+        var query = await FilterAsync(
+            new GetSecurityLogsInput
+            {
+                OnlyFailedSignIns = true,
+                From = today,
+                To = today,
+            }
+        );
+        var latest = ObjectMapper.ProjectTo<SecurityLogDto>(Sorting.Apply(query, null).Take(LatestRows));
+        return new FailedSignInsDto(today, await query.CountAsync(), await latest.ToListAsync());
     }
 
     public async Task<IRemoteStreamContent> GetExportAsync(GetSecurityLogsInput input)
@@ -42,6 +67,7 @@ internal sealed class SecurityLogAppService(IRepository<SecurityLog, Guid> logs,
         return (await logs.GetQueryableAsync())
             .WhereIf(!string.IsNullOrEmpty(name), l => l.NormalizedUserName.Contains(name!))
             .WhereIf(input.Action is not null, l => l.Action == input.Action)
+            .WhereIf(input.OnlyFailedSignIns, l => FailedSignIns.Contains(l.Action))
             .WhereIf(from is not null, l => l.CreationTime >= from)
             .WhereIf(until is not null, l => l.CreationTime < until);
     }

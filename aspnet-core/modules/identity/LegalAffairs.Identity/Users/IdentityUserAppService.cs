@@ -20,7 +20,8 @@ internal sealed class IdentityUserAppService(
     IdentityUserManager manager,
     AccountEditor editor,
     PermissionGrants grants,
-    RoleDtos roleDtos
+    RoleDtos roleDtos,
+    AccountsToCheck toCheck
 ) : ApplicationService, IIdentityUserAppService
 {
     [HttpGet]
@@ -57,6 +58,9 @@ internal sealed class IdentityUserAppService(
     [HttpGet("assignable-roles")]
     public async Task<ListResultDto<IdentityRoleDto>> GetAssignableRolesAsync() =>
         new(await roleDtos.ReadAsync((await roles.GetQueryableAsync()).OrderBy(r => r.NormalizedName)));
+
+    [HttpGet("to-check")]
+    public Task<AccountsToCheckDto> GetToCheckAsync() => toCheck.GetAsync();
 
     [HttpPost]
     [Authorize(IdentityPermissions.Users.Create)]

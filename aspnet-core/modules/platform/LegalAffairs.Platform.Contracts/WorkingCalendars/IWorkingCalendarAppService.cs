@@ -7,6 +7,8 @@ public interface IWorkingCalendarAppService : IApplicationService
 {
     Task<CalendarYearDto> GetYearAsync(int year);
 
+    Task<TodayDto> GetTodayAsync();
+
     /// <summary>Every edited day, latest first.</summary>
     Task<PagedResultDto<CalendarEditDto>> GetEditsAsync(PagedResultRequestDto input);
 

@@ -38,6 +38,24 @@ public sealed class WorkingCalendar
 
     public bool IsWorkingDay(DateOnly date) => KindOf(date) is CalendarDayKind.WorkingDay or CalendarDayKind.MakeUpDay;
 
+    /// <summary>The first holiday that begins after that day; null when none is entered.</summary>
+    public HolidayRun? NextHoliday(DateOnly after)
+    {
+        var first = _exceptions.Values.Where(d => d.Kind == CalendarDayKind.Holiday && d.Date > after && !Continues(d)).MinBy(d => d.Date);
+        if (first is null)
+        {
+            return null;
+        }
+
+        var last = first.Date;
+        while (_exceptions.GetValueOrDefault(last.AddDays(1)) is { } next && Continues(next))
+        {
+            last = next.Date;
+        }
+
+        return new HolidayRun(first.Name, first.Date, last);
+    }
+
     /// <summary>The n-th working day after <paramref name="start"/> (before it, for a negative number); zero is the start itself.</summary>
     public DateOnly AddWorkingDays(DateOnly start, int workingDays)
     {
@@ -93,6 +111,11 @@ public sealed class WorkingCalendar
     }
 
     public DateTime StartOfWork(DateOnly workingDay) => LocalTime.ToUtc(workingDay, Hours.Stretches[0].From);
+
+    private bool Continues(CalendarDay day) =>
+        day.Kind == CalendarDayKind.Holiday
+        && _exceptions.GetValueOrDefault(day.Date.AddDays(-1)) is { Kind: CalendarDayKind.Holiday } before
+        && before.Name == day.Name;
 
     private DateOnly NearestWorkingDay(DateOnly date, int step)
     {

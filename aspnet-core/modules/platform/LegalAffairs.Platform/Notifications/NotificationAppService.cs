@@ -18,7 +18,10 @@ internal sealed class NotificationAppService(IRepository<Notification, Guid> not
     public async Task<PagedResultDto<NotificationDto>> GetListAsync(GetNotificationsInput input)
     {
         var query = (await OwnAsync()).WhereIf(input.OnlyUnread, n => n.ReadTime == null);
-        var page = await query.OrderByDescending(n => n.Id).PageBy(input).ToListAsync();
+        var ordered = input.UnreadFirst
+            ? query.OrderBy(n => n.ReadTime != null).ThenByDescending(n => n.Id)
+            : query.OrderByDescending(n => n.Id);
+        var page = await ordered.PageBy(input).ToListAsync();
         return new PagedResultDto<NotificationDto>(await query.CountAsync(), [.. page.Select(ToDto)]);
     }
 

@@ -3,6 +3,7 @@ using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,19 @@ internal sealed class WorkingCalendarAppService(IRepository<CalendarEntry, Guid>
                     .Select(date => ToDto(date, snapshot.Current.KindOf(date), known.GetValueOrDefault(date))),
             ],
         };
+    }
+
+    public async Task<TodayDto> GetTodayAsync()
+    {
+        var today = LocalTime.DayOf(Now);
+        var calendar = await calendars.GetAsync();
+        return new TodayDto(
+            today,
+            calendar.KindOf(today),
+            calendar.NameOf(today),
+            calendar.IsWorkingDay(today),
+            calendar.NextHoliday(today)
+        );
     }
 
     [Authorize(PlatformPermissions.WorkingCalendar.Edit)]

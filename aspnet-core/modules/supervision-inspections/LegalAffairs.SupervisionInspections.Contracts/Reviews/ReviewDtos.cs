@@ -23,6 +23,9 @@ public enum ReviewStage
 
     /// <summary>已评定</summary>
     Graded = 4,
+
+    /// <summary>未加减分: points that nobody has reported or given, so there is nothing to do unless staff choose to</summary>
+    Idle = 5,
 }
 
 public sealed class GetReviewQueueInput : PagedAndSortedResultRequestDto
@@ -33,6 +36,7 @@ public sealed class GetReviewQueueInput : PagedAndSortedResultRequestDto
 
     public Guid? OrganizationUnitId { get; set; }
 
+    [EnumDataType(typeof(ReviewStage))]
     public ReviewStage? Stage { get; set; }
 
     /// <summary>Only what waits for the bureau: to review or to grade.</summary>

@@ -41,7 +41,7 @@ public sealed record ScoreboardRowDto(
 );
 
 /// <param name="Applies">False: the indicator is not this unit's.</param>
-/// <param name="Stage">Null also for points that nobody has reported or given: nobody owes them.</param>
+/// <param name="Stage">Null where the indicator does not apply.</param>
 public sealed record ScoreboardCellDto(
     bool Applies,
     ReviewStage? Stage,

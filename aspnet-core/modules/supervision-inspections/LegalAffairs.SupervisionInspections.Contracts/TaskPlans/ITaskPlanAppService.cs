@@ -25,6 +25,9 @@ public interface ITaskPlanAppService : IApplicationService
 
     Task DeleteIndicatorAsync(Guid id, Guid indicatorId);
 
+    /// <summary>Drafts only.</summary>
+    Task<PublishPreviewDto> GetPublishPreviewAsync(Guid id);
+
     Task<TaskPlanDto> PublishAsync(Guid id);
 
     /// <summary>Changes a published table, keeping the old text and the reason.</summary>

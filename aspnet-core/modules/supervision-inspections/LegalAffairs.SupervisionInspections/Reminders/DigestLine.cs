@@ -17,7 +17,7 @@ internal sealed record DigestLine(Cell Cell, RoundState Round, ReminderOccasion 
             ? []
             : cell
                 .State.Rounds.Select(round => (round, occasion: OccasionOf(round, today)))
-                .Where(r => r.occasion is not null && (r.occasion == ReminderOccasion.Returned || !cell.Indicator.IsOptional()))
+                .Where(r => r.occasion is not null && (r.occasion == ReminderOccasion.Returned || !cell.Indicator.IsOptional))
                 .Select(r => new DigestLine(cell, r.round, r.occasion!.Value));
 
     private static ReminderOccasion? OccasionOf(RoundState round, DateOnly today) =>

@@ -8,11 +8,13 @@ internal sealed record CellState(ReviewStage Stage, IReadOnlyList<RoundState> Ro
 {
     /// <param name="deadlines">The indicator's, one per upload, ascending.</param>
     /// <param name="submissions">The unit's for this indicator; one for an upload that an amendment took away is not looked at.</param>
+    /// <param name="isOptional">Nobody owes it.</param>
     /// <param name="today">In Asia/Shanghai.</param>
     public static CellState Of(
         IReadOnlyList<DateOnly> deadlines,
         IEnumerable<SubmissionRow> submissions,
         AssessmentRow? assessment,
+        bool isOptional,
         DateOnly today
     )
     {
@@ -21,8 +23,12 @@ internal sealed record CellState(ReviewStage Stage, IReadOnlyList<RoundState> Ro
         [
             .. deadlines.Select((deadline, i) => RoundState.Of(i + 1, deadline, byRound.GetValueOrDefault(i + 1), today)),
         ];
-        return new CellState(StageOf(rounds, assessment is not null), rounds);
+        var isIdle = isOptional && assessment is null && !rounds.Exists(r => r.IsIn);
+        return new CellState(isIdle ? ReviewStage.Idle : StageOf(rounds, assessment is not null), rounds);
     }
+
+    /// <summary>Waits for the bureau: the one meaning of "to do" for badge, tiles and queue.</summary>
+    public bool IsToDo => Stage is ReviewStage.ToReview or ReviewStage.ToGrade;
 
     /// <summary>Of the worst upload.</summary>
     public int DaysLate => UploadTiming.WorstDaysLate(Rounds.Select(r => r.Timing));

@@ -16,6 +16,9 @@ internal sealed record IndicatorRow(
     IReadOnlyList<Guid> PickedUnitIds
 )
 {
+    /// <summary>Nobody owes bonus points, and a deduction is nobody's to report.</summary>
+    public bool IsOptional => Rule is PointsRule;
+
     public static IndicatorRow Of(Indicator i) =>
         new(i.TaskPlanId, i.Id, i.Number, i.Category, i.Name, i.Deadlines, i.Rule, i.Applicability, i.PickedUnitIds);
 }

@@ -49,7 +49,7 @@ internal sealed class PlanCells(
         Cell CellOf(IndicatorRow indicator, UnitInfo unit)
         {
             var assessment = graded.GetValueOrDefault((indicator.Id, unit.Id));
-            var state = CellState.Of(indicator.Deadlines, submitted[(indicator.Id, unit.Id)], assessment, today);
+            var state = CellState.Of(indicator.Deadlines, submitted[(indicator.Id, unit.Id)], assessment, indicator.IsOptional, today);
             return new Cell(indicator, unit, state, assessment);
         }
     }

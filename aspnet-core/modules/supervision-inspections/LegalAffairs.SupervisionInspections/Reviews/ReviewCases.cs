@@ -42,7 +42,8 @@ internal sealed class ReviewCases(
         }
 
         var row = assessment is null ? null : AssessmentRow.Of(assessment);
-        var state = CellState.Of(planned.Indicator.Deadlines, reported.Select(SubmissionRow.Of), row, time.Today());
+        var indicator = IndicatorRow.Of(planned.Indicator);
+        var state = CellState.Of(indicator.Deadlines, reported.Select(SubmissionRow.Of), row, indicator.IsOptional, time.Today());
         return new ReviewCase(planned, unit, reported, assessment, state);
     }
 }

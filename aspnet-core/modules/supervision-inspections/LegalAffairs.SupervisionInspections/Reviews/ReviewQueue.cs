@@ -38,7 +38,7 @@ internal sealed class ReviewQueue(IRepository<TaskPlan, Guid> plans, PlanCells c
         (input.IndicatorId is null || cell.Indicator.Id == input.IndicatorId)
         && (input.OrganizationUnitId is null || cell.Unit.Id == input.OrganizationUnitId)
         && (input.Stage is null || cell.State.Stage == input.Stage)
-        && (!input.OnlyToDo || cell.State.Stage is ReviewStage.ToReview or ReviewStage.ToGrade)
+        && (!input.OnlyToDo || cell.State.IsToDo)
         && (!input.OnlyOverdue || (cell.State.Stage != ReviewStage.Graded && cell.OverdueCount() > 0));
 
     private static ReviewQueueItemDto Of(Cell cell) =>

@@ -47,7 +47,7 @@ internal static class PlanStatistics
                 )),
         ];
 
-    /// <summary>What asks for an act. What is graded is settled, and nobody owes bonus points.</summary>
+    /// <summary>What asks for an act. What is graded is settled.</summary>
     public static PlanOverviewDto OverviewOf(Guid planId, string planTitle, IReadOnlyCollection<Cell> cells)
     {
         var open = cells.Where(c => c.State.Stage != ReviewStage.Graded).ToList();
@@ -55,7 +55,7 @@ internal static class PlanStatistics
             planId,
             planTitle,
             cells.Count(c => c.State.Stage == ReviewStage.ToReview),
-            cells.Count(c => c.State.Stage == ReviewStage.ToGrade && !c.IsIdle()),
+            cells.Count(c => c.State.Stage == ReviewStage.ToGrade),
             open.Sum(c => c.OverdueCount()),
             cells.Count(c => c.State.Stage == ReviewStage.Returned),
             MissingUnitsOf(open)

@@ -6,6 +6,7 @@ using LegalAffairs.Platform.Excel;
 using LegalAffairs.Platform.Files;
 using LegalAffairs.SupervisionInspections.Exports;
 using LegalAffairs.SupervisionInspections.Grading;
+using LegalAffairs.SupervisionInspections.Reviews;
 using Microsoft.Extensions.Localization;
 
 namespace LegalAffairs.SupervisionInspections.Scoreboards;
@@ -17,7 +18,7 @@ internal sealed class ScoreboardExport(
     TimeProvider time
 ) : ITransientDependency
 {
-    private const string NotApplicable = "—";
+    private const string Nothing = "—";
 
     public IRemoteStreamContent Write(ScoreboardDto board)
     {
@@ -69,7 +70,7 @@ internal sealed class ScoreboardExport(
     {
         if (!cell.Applies)
         {
-            return new ExcelStyled(NotApplicable, ExcelFill.Grey);
+            return new ExcelStyled(Nothing, ExcelFill.Grey);
         }
 
         if (cell.Grade is not { } grade)
@@ -84,7 +85,7 @@ internal sealed class ScoreboardExport(
     }
 
     private string StageOf(ScoreboardCellDto cell) =>
-        cell.Stage is null ? string.Empty
+        cell.Stage is null or ReviewStage.Idle ? Nothing
         : cell.IsOverdue ? localizer["Scoreboard:Overdue"]
         : localizer[$"Enum:ReviewStage.{cell.Stage:D}"];
 

@@ -58,7 +58,7 @@ internal static class ScoreboardTable
     private static ScoreboardCellDto CellOf(Cell cell) =>
         new(
             Applies: true,
-            cell.IsIdle() ? null : cell.State.Stage,
+            cell.State.Stage,
             cell.Assessment?.Grade,
             cell.Assessment?.Points,
             IsLate: cell.State.DaysLate > 0,

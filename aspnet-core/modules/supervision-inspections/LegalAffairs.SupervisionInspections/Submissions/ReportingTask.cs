@@ -33,6 +33,6 @@ internal static class ReportingTask
             round.IsIn ? round.DaysLate : null,
             returnReason,
             grade,
-            indicator.IsOptional()
+            indicator.IsOptional
         );
 }

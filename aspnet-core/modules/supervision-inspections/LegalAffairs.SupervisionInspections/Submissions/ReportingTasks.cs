@@ -51,7 +51,7 @@ internal sealed class ReportingTasks(
 
     // A merged unit's records are still shown, but nobody can report for it any more; and nobody owes bonus points.
     private static bool IsToDo(Cell cell, RoundState round) =>
-        round.IsOpen && cell.Indicator.AppliesTo(cell.Unit) && !(round.IsMissing && cell.Indicator.IsOptional());
+        round.IsOpen && cell.Indicator.AppliesTo(cell.Unit) && !(round.IsMissing && cell.Indicator.IsOptional);
 
     private async Task<Dictionary<Guid, string?>> GetReturnReasonsAsync(IReadOnlyCollection<Guid> planIds) =>
         await (await submissions.GetQueryableAsync())

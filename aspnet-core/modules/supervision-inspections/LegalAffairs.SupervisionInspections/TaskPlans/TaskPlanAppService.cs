@@ -4,7 +4,9 @@ using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.Excel;
+using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.SupervisionInspections.Grading;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +21,8 @@ internal sealed class TaskPlanAppService(
     IndicatorDtos indicatorDtos,
     IndicatorTargets targets,
     IndicatorImport import,
-    IndicatorExport export
+    IndicatorExport export,
+    IUnitDirectory directory
 ) : ApplicationService, ITaskPlanAppService
 {
     private static readonly Sorting<TaskPlan> Sorting = CreateSorting();
@@ -88,6 +91,14 @@ internal sealed class TaskPlanAppService(
 
     [Authorize(P.Edit)]
     public async Task DeleteIndicatorAsync(Guid id, Guid indicatorId) => (await plans.GetAsync(id)).RemoveIndicator(indicatorId);
+
+    [Authorize(P.Publish)]
+    public async Task<PublishPreviewDto> GetPublishPreviewAsync(Guid id)
+    {
+        var plan = await plans.GetAsync(id);
+        plan.CheckIsDraft();
+        return PublishPreview.Of(plan.Indicators, [.. (await directory.GetAllAsync()).Values], LocalTime.DayOf(Now));
+    }
 
     [Authorize(P.Publish)]
     public async Task<TaskPlanDto> PublishAsync(Guid id)

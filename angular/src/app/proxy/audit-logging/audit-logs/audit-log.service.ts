@@ -5,6 +5,7 @@ import type {
   EntityChangeDto,
   GetAuditLogsInput,
   GetEntityHistoryInput,
+  RefusedCallsDto,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
 import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
@@ -60,6 +61,7 @@ export class AuditLogService {
           entityId: input.entityId,
           httpStatusClass: input.httpStatusClass,
           onlyFailures: input.onlyFailures,
+          onlyRefused: input.onlyRefused,
           onlyWithChanges: input.onlyWithChanges,
           sorting: input.sorting,
           skipCount: input.skipCount,
@@ -83,11 +85,21 @@ export class AuditLogService {
           entityId: input.entityId,
           httpStatusClass: input.httpStatusClass,
           onlyFailures: input.onlyFailures,
+          onlyRefused: input.onlyRefused,
           onlyWithChanges: input.onlyWithChanges,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getRefusedToday = (config?: Partial<Rest.Config>) =>
+    this.restService.request<any, RefusedCallsDto>(
+      {
+        method: 'GET',
+        url: '/api/app/audit-log/refused-today',
       },
       { apiName: this.apiName, ...config },
     );

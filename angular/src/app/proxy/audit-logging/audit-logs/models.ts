@@ -59,10 +59,17 @@ export interface GetAuditLogsInput extends PagedAndSortedResultRequestDto {
   entityId?: string | null;
   httpStatusClass?: number | null;
   onlyFailures?: boolean;
+  onlyRefused?: boolean;
   onlyWithChanges?: boolean;
 }
 
 export interface GetEntityHistoryInput {
   entityType: string;
   entityId: string;
+}
+
+export interface RefusedCallsDto {
+  day?: string;
+  count?: number;
+  latest?: AuditLogDto[];
 }

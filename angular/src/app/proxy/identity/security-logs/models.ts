@@ -1,9 +1,16 @@
 import type { EntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
 import type { SecurityLogAction } from './security-log-action.enum';
 
+export interface FailedSignInsDto {
+  day?: string;
+  count?: number;
+  latest?: SecurityLogDto[];
+}
+
 export interface GetSecurityLogsInput extends PagedAndSortedResultRequestDto {
   userName?: string | null;
   action?: SecurityLogAction | null;
+  onlyFailedSignIns?: boolean;
   from?: string | null;
   to?: string | null;
 }

@@ -1,4 +1,4 @@
-import type { GetSecurityLogsInput, SecurityLogDto } from './models';
+import type { FailedSignInsDto, GetSecurityLogsInput, SecurityLogDto } from './models';
 import { RestService, Rest } from '@abp/ng.core';
 import type { PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
@@ -19,12 +19,22 @@ export class SecurityLogService {
         params: {
           userName: input.userName,
           action: input.action,
+          onlyFailedSignIns: input.onlyFailedSignIns,
           from: input.from,
           to: input.to,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getFailedToday = (config?: Partial<Rest.Config>) =>
+    this.restService.request<any, FailedSignInsDto>(
+      {
+        method: 'GET',
+        url: '/api/app/security-log/failed-today',
       },
       { apiName: this.apiName, ...config },
     );
@@ -37,6 +47,7 @@ export class SecurityLogService {
         params: {
           userName: input.userName,
           action: input.action,
+          onlyFailedSignIns: input.onlyFailedSignIns,
           from: input.from,
           to: input.to,
           sorting: input.sorting,

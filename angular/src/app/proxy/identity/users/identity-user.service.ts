@@ -1,4 +1,5 @@
 import type {
+  AccountsToCheckDto,
   GetIdentityUsersInput,
   IdentityUserCreateDto,
   IdentityUserDto,
@@ -92,6 +93,15 @@ export class IdentityUserService {
       {
         method: 'GET',
         url: `/api/identity/users/${id}/roles`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getToCheck = (config?: Partial<Rest.Config>) =>
+    this.restService.request<any, AccountsToCheckDto>(
+      {
+        method: 'GET',
+        url: '/api/identity/users/to-check',
       },
       { apiName: this.apiName, ...config },
     );

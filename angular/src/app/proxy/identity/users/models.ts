@@ -1,5 +1,16 @@
 import type { EntityDto, FullAuditedEntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
 
+export interface AccountGroupDto {
+  count?: number;
+  userNames?: string[];
+}
+
+export interface AccountsToCheckDto {
+  lockedOut?: AccountGroupDto;
+  neverSignedIn?: AccountGroupDto;
+  mustChangePassword?: AccountGroupDto;
+}
+
 export interface GetIdentityUsersInput extends PagedAndSortedResultRequestDto {
   filter?: string | null;
 }

@@ -2,6 +2,7 @@ import type { EntityDto, PagedResultRequestDto } from '@abp/ng.core';
 
 export interface GetNotificationsInput extends PagedResultRequestDto {
   onlyUnread?: boolean;
+  unreadFirst?: boolean;
 }
 
 export interface NotificationDto extends EntityDto<string> {

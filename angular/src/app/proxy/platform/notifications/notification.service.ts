@@ -17,6 +17,7 @@ export class NotificationService {
         url: '/api/app/notification',
         params: {
           onlyUnread: input.onlyUnread,
+          unreadFirst: input.unreadFirst,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },

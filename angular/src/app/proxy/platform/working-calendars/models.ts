@@ -30,3 +30,17 @@ export interface ChangeCalendarDayDto {
   name?: string | null;
   reason: string;
 }
+
+export interface HolidayRun {
+  name?: string;
+  from?: string;
+  to?: string;
+}
+
+export interface TodayDto {
+  date?: string;
+  kind?: CalendarDayKind;
+  name?: string | null;
+  isWorkingDay?: boolean;
+  nextHoliday?: HolidayRun | null;
+}

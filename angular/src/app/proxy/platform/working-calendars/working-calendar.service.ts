@@ -1,4 +1,4 @@
-import type { CalendarEditDto, CalendarYearDto, ChangeCalendarDayDto } from './models';
+import type { CalendarEditDto, CalendarYearDto, ChangeCalendarDayDto, TodayDto } from './models';
 import { RestService, Rest } from '@abp/ng.core';
 import type { PagedResultDto, PagedResultRequestDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
@@ -26,6 +26,15 @@ export class WorkingCalendarService {
         method: 'GET',
         url: '/api/app/working-calendar/edits',
         params: { skipCount: input.skipCount, maxResultCount: input.maxResultCount },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getToday = (config?: Partial<Rest.Config>) =>
+    this.restService.request<any, TodayDto>(
+      {
+        method: 'GET',
+        url: '/api/app/working-calendar/today',
       },
       { apiName: this.apiName, ...config },
     );

@@ -6,6 +6,7 @@ export enum ReviewStage {
   Returned = 2,
   ToGrade = 3,
   Graded = 4,
+  Idle = 5,
 }
 
 export const reviewStageOptions = mapEnumToOptions(ReviewStage);

@@ -6,6 +6,7 @@ import type { ImportMode } from '../../platform/excel/import-mode.enum';
 import type { GradingInput, GradingModifiers, GradingRule } from '../grading/models';
 import type { AssessmentMethods } from './assessment-methods.enum';
 import type { IndicatorApplicability } from './indicator-applicability.enum';
+import type { PublishWarningKind } from './publish-warning-kind.enum';
 
 export interface AmendIndicatorInput {
   reason: string;
@@ -80,6 +81,20 @@ export interface IndicatorInputBase {
   methods?: AssessmentMethods;
   applicability?: IndicatorApplicability;
   pickedUnitIds?: string[];
+}
+
+export interface PublishPreviewDto {
+  unitCount?: number;
+  dueDateCount?: number;
+  uploadCount?: number;
+  warnings?: PublishWarningDto[];
+}
+
+export interface PublishWarningDto {
+  indicatorNumber?: number;
+  indicatorName?: string;
+  kind?: PublishWarningKind;
+  deadline?: string | null;
 }
 
 export interface TaskPlanDto extends TaskPlanListDto {

@@ -6,6 +6,7 @@ import type {
   IndicatorDto,
   IndicatorImportDto,
   IndicatorInput,
+  PublishPreviewDto,
   TaskPlanDto,
   TaskPlanListDto,
   TryRuleInput,
@@ -127,6 +128,15 @@ export class TaskPlanService {
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getPublishPreview = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PublishPreviewDto>(
+      {
+        method: 'GET',
+        url: `/api/app/task-plan/${id}/publish-preview`,
       },
       { apiName: this.apiName, ...config },
     );

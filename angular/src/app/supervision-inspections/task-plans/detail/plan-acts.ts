@@ -1,35 +1,34 @@
 import { Injectable, inject } from '@angular/core';
 import { LocalizationService } from '@abp/ng.core';
-import { OrganizationUnitKind, OrganizationUnitService } from '@proxy/platform/organization-units';
 import {
   IndicatorDto,
+  PublishPreviewDto,
   TaskPlanDto,
   TaskPlanService,
 } from '@proxy/supervision-inspections/task-plans';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { InlineErrors } from '@shared/errors/inline-errors';
-import { catchError, firstValueFrom, forkJoin, map, of } from 'rxjs';
-import { reachedUnits } from './reached-units';
+import { catchError, firstValueFrom, of } from 'rxjs';
 
 /** What can be done with a plan as a whole: each asks first and says what follows. */
 @Injectable({ providedIn: 'root' })
 export class PlanActs {
   private readonly service = inject(TaskPlanService);
-  private readonly units = inject(OrganizationUnitService);
   private readonly dialog = inject(ActDialog);
   private readonly inline = inject(InlineErrors);
   private readonly words = inject(LocalizationService);
 
   async publish(plan: TaskPlanDto): Promise<boolean> {
-    const count = await this.countUnits(plan);
+    const preview = await this.preview(plan);
     return this.dialog.done({
       title: 'SupervisionInspections::Plans:Publish.Title',
       verb: 'SupervisionInspections::Plans:Publish',
       what: 'SupervisionInspections::Plans:Publish.What',
       whom:
-        count === null
-          ? undefined
-          : this.words.instant('SupervisionInspections::Plans:Publish.Whom', String(count)),
+        preview && this.text('Whom', preview.unitCount, preview.dueDateCount, preview.uploadCount),
+      warnings: preview?.warnings?.map(({ kind, indicatorNumber, indicatorName, deadline }) =>
+        this.text(`Warning.${kind}`, indicatorNumber, indicatorName, deadline),
+      ),
       undo: 'SupervisionInspections::Plans:Publish.Undo',
       run: () => this.service.publish(this.idOf(plan)),
     });
@@ -71,20 +70,17 @@ export class PlanActs {
     });
   }
 
-  /** Null when it can't be said. */
-  private countUnits(plan: TaskPlanDto): Promise<number | null> {
-    const idsOf = (kind: OrganizationUnitKind) =>
-      this.units
-        .getList({ kind, maxResultCount: 1000 })
-        .pipe(map(({ items }) => (items ?? []).map(unit => unit.id ?? '')));
-    const call = forkJoin({
-      counties: idsOf(OrganizationUnitKind.County),
-      departments: idsOf(OrganizationUnitKind.Department),
-    }).pipe(
-      map(kinds => reachedUnits(plan.indicators ?? [], kinds).size),
-      catchError(() => of(null)),
-    );
+  /** Undefined when it can't be said, which is no reason not to publish. */
+  private preview(plan: TaskPlanDto): Promise<PublishPreviewDto | undefined> {
+    const call = this.service
+      .getPublishPreview(this.idOf(plan))
+      .pipe(catchError(() => of(undefined)));
     return firstValueFrom(this.inline.within(call));
+  }
+
+  private text(key: string, ...values: unknown[]): string {
+    const params = values.map(value => `${value ?? ''}`);
+    return this.words.instant(`SupervisionInspections::Plans:Publish.${key}`, ...params);
   }
 
   private readonly idOf = ({ id }: TaskPlanDto) => id ?? '';

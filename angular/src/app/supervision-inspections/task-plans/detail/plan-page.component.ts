@@ -47,6 +47,7 @@ const POLICY = 'SupervisionInspections.TaskPlans';
   ],
   templateUrl: './plan-page.component.html',
   styleUrl: './plan-page.component.scss',
+  host: { class: 'print-wide' },
 })
 export class PlanPageComponent {
   private readonly acts = inject(PlanActs);

@@ -1,6 +1,5 @@
-import { IndicatorApplicability, IndicatorDto } from '@proxy/supervision-inspections/task-plans';
+import { IndicatorDto } from '@proxy/supervision-inspections/task-plans';
 import { planRows } from './plan-rows';
-import { reachedUnits } from './reached-units';
 
 const line = (part: Partial<IndicatorDto>): IndicatorDto => ({
   category: '',
@@ -17,23 +16,5 @@ describe('The table', () => {
 
   it('is empty without lines', () => {
     expect(planRows([])).toEqual([]);
-  });
-});
-
-describe('Publishing', () => {
-  const kinds = { counties: ['c1', 'c2'], departments: ['d1'] };
-  const { All, Counties, Picked } = IndicatorApplicability;
-
-  it('reaches every unit once', () => {
-    const lines = [line({ applicability: All }), line({ applicability: Counties })];
-    expect(reachedUnits(lines, kinds).size).toBe(3);
-  });
-
-  it('reaches picked units of any kind', () => {
-    const lines = [
-      line({ applicability: Counties }),
-      line({ applicability: Picked, pickedUnitIds: ['e1', 'c1'] }),
-    ];
-    expect([...reachedUnits(lines, kinds)]).toEqual(['c1', 'c2', 'e1']);
   });
 });
