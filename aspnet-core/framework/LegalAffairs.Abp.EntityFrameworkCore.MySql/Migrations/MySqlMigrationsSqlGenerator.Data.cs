@@ -21,6 +21,12 @@ internal sealed partial class MySqlMigrationsSqlGenerator
 
     protected override void Generate(UpdateDataOperation operation, IModel? model, MigrationCommandListBuilder builder)
     {
+        if (operation.Columns.Length == 0)
+        {
+            // EF Core asks for this when a new column has its default in a seeded row.
+            return;
+        }
+
         if (!IsKnown(operation.Table, model))
         {
             operation.KeyColumnTypes ??= TypesOf(operation.KeyValues);

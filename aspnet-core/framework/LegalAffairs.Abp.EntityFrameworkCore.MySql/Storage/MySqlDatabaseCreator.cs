@@ -12,6 +12,9 @@ internal sealed class MySqlDatabaseCreator(
     MySqlSingletonOptions options
 ) : RelationalDatabaseCreator(dependencies)
 {
+    // A session from the pool may have outlived its database.
+    private const string ExistsSql = "SELECT EXISTS (SELECT 1 FROM information_schema.schemata WHERE schema_name = DATABASE())";
+
     private const string HasTablesSql =
         "SELECT EXISTS (SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE')";
 
@@ -35,8 +38,9 @@ internal sealed class MySqlDatabaseCreator(
         try
         {
             Connection.Open(errorsExpected: true);
+            var exists = IsTrue(commands.Build(ExistsSql).ExecuteScalar(Parameters));
             Connection.Close();
-            return true;
+            return exists;
         }
         catch (DbException e) when (MySqlErrors.IsUnknownDatabase(e))
         {
@@ -49,8 +53,9 @@ internal sealed class MySqlDatabaseCreator(
         try
         {
             await Connection.OpenAsync(cancellationToken, errorsExpected: true);
+            var exists = IsTrue(await commands.Build(ExistsSql).ExecuteScalarAsync(Parameters, cancellationToken));
             await Connection.CloseAsync();
-            return true;
+            return exists;
         }
         catch (DbException e) when (MySqlErrors.IsUnknownDatabase(e))
         {
@@ -67,9 +72,17 @@ internal sealed class MySqlDatabaseCreator(
 
     public override Task CreateAsync(CancellationToken cancellationToken = default) => AdministrateAsync(CreateSql, cancellationToken);
 
-    public override void Delete() => Administrate(DeleteSql);
+    public override void Delete()
+    {
+        GuardedMySqlConnection.ClearAllPools();
+        Administrate(DeleteSql);
+    }
 
-    public override Task DeleteAsync(CancellationToken cancellationToken = default) => AdministrateAsync(DeleteSql, cancellationToken);
+    public override Task DeleteAsync(CancellationToken cancellationToken = default)
+    {
+        GuardedMySqlConnection.ClearAllPools();
+        return AdministrateAsync(DeleteSql, cancellationToken);
+    }
 
     public override bool EnsureCreated()
     {
