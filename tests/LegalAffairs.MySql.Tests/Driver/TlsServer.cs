@@ -38,11 +38,12 @@ public class TlsServer : IAsyncLifetime
             $"--ssl-ca={AuthorityFile}",
             $"--ssl-cert={certificateFile}",
             $"--ssl-key={keyFile}",
-            "--sql-mode=NO_BACKSLASH_ESCAPES,ANSI_QUOTES"
+            "--sql-mode=NO_BACKSLASH_ESCAPES,ANSI_QUOTES",
+            "--default-time-zone=+08:00"
         );
         await MySqlServer.ExecuteAsync(
             server,
-            $"CREATE USER secure@'%' IDENTIFIED BY '{Password.Replace("'", "''", StringComparison.Ordinal)}' REQUIRE SSL"
+            $"CREATE USER secure@'%' IDENTIFIED BY '{Password.Replace("'", "''", StringComparison.Ordinal)}' REQUIRE SSL; CREATE DATABASE secure; GRANT ALL ON secure.* TO secure@'%'"
         );
         server = server.Replace(";User ID=root", "", StringComparison.Ordinal);
     }

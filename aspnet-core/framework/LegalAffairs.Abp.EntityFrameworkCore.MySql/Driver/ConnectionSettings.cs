@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MySql.Data.MySqlClient;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
@@ -5,7 +6,12 @@ namespace LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 /// <summary>A connection string after everything that the driver gets wrong by default has been put right.</summary>
 internal sealed class ConnectionSettings
 {
+    private const int MostKnown = 1_000;
+
+    private static readonly ConcurrentDictionary<string, ConnectionSettings> Known = new(StringComparer.Ordinal);
     private static readonly uint MaximumSeconds = int.MaxValue / 1000;
+
+    private SessionPool? pool;
 
     private ConnectionSettings(MySqlConnectionStringBuilder driver)
     {
@@ -37,6 +43,9 @@ internal sealed class ConnectionSettings
 
     public string PublicString { get; }
 
+    /// <summary>The pool of this connection string, found only once.</summary>
+    public SessionPool Pool => pool ??= SessionPool.For(this);
+
     /// <summary>Sessions of one pool have been checked alike.</summary>
     public string PoolKey { get; }
 
@@ -60,7 +69,19 @@ internal sealed class ConnectionSettings
 
     public TimeSpan Lifetime { get; }
 
-    public static ConnectionSettings Parse(string connectionString) => new(Builder(connectionString));
+    /// <summary>An application has a handful of connection strings, and taking one apart costs more than a query.</summary>
+    public static ConnectionSettings Parse(string connectionString)
+    {
+        if (Known.TryGetValue(connectionString, out var known))
+        {
+            return known;
+        }
+        if (Known.Count > MostKnown)
+        {
+            Known.Clear();
+        }
+        return Known.GetOrAdd(connectionString, new ConnectionSettings(Builder(connectionString)));
+    }
 
     public ConnectionSettings WithDatabase(string? database, bool pooling)
     {

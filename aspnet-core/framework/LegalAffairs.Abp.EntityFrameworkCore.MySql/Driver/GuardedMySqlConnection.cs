@@ -128,7 +128,7 @@ public sealed class GuardedMySqlConnection : DbConnection
             // To run outside of it without a word would be worse.
             throw new NotSupportedException("A TransactionScope is not supported; begin a transaction on the connection.");
         }
-        if (settings.Pooling && SessionPool.For(settings).TryRent() is { } rented)
+        if (settings.Pooling && settings.Pool.TryRent() is { } rented)
         {
             Attach(rented);
             return true;
@@ -140,7 +140,7 @@ public sealed class GuardedMySqlConnection : DbConnection
     {
         if (settings.Pooling)
         {
-            return await SessionPool.For(settings).RentAsync(async, cancellationToken);
+            return await settings.Pool.RentAsync(async, cancellationToken);
         }
         try
         {
