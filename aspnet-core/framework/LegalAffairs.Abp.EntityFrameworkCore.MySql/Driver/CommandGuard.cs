@@ -27,8 +27,7 @@ internal sealed class CommandGuard : IDisposable
     public CommandGuard(Session session)
     {
         this.session = session;
-        using var _ = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
-        timer = new Timer(static guard => ((CommandGuard)guard!).OnTimer(), this, -1, -1);
+        timer = Offload.Timer(static guard => ((CommandGuard)guard!).OnTimer(), this);
     }
 
     public Interruption Cause => cause;

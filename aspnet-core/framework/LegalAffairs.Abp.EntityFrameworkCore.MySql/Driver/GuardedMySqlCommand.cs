@@ -42,7 +42,7 @@ public sealed partial class GuardedMySqlCommand : DbCommand
     /// <summary>Does nothing: the driver would spend several times the cost of the command on preparing it.</summary>
     public override void Prepare() { }
 
-    public override void Cancel() => connection?.OpenSession.Guard.Interrupt(Interruption.Cancelled);
+    public override void Cancel() => connection?.Session?.Guard.Interrupt(Interruption.Cancelled);
 
     protected override DbParameter CreateDbParameter() => new MySqlParameter();
 

@@ -51,6 +51,8 @@ public sealed class GuardedMySqlConnection : DbConnection
 
     internal GuardedMySqlTransaction? Transaction { get; set; }
 
+    internal Session? Session => session;
+
     internal Session OpenSession => session ?? throw new InvalidOperationException("The connection is not open.");
 
     /// <summary>A closed connection to the same server with the same credentials, for another database or for none.</summary>

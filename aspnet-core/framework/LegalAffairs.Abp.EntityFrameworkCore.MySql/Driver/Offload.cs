@@ -5,14 +5,19 @@ internal static class Offload
 {
     public static Task<T> Run<T>(Func<T> work)
     {
-        // A session outlives the request that opened it and must not hold on to its context.
-        using var _ = ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
+        using var _ = WithoutContext();
         return Task.Factory.StartNew(
             work,
             CancellationToken.None,
             TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach | TaskCreationOptions.RunContinuationsAsynchronously,
             TaskScheduler.Default
         );
+    }
+
+    public static Timer Timer(TimerCallback callback, object? state)
+    {
+        using var _ = WithoutContext();
+        return new Timer(callback, state, Timeout.Infinite, Timeout.Infinite);
     }
 
     public static void Forget(Action work) =>
@@ -30,4 +35,7 @@ internal static class Offload
             }
             return true;
         });
+
+    /// <summary>What is started here outlives the request that starts it and must not hold on to its context.</summary>
+    private static AsyncFlowControl WithoutContext() => ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow();
 }

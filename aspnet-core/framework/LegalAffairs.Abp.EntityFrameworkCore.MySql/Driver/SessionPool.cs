@@ -24,7 +24,8 @@ internal sealed class SessionPool
     {
         this.settings = settings;
         places = new SemaphoreSlim(settings.PoolSize);
-        broom = new Timer(_ => Sweep(LongestRest), null, LongestRest, LongestRest);
+        broom = Offload.Timer(static pool => ((SessionPool)pool!).Sweep(LongestRest), this);
+        broom.Change(LongestRest, LongestRest);
     }
 
     public int Generation { get; private set; }
