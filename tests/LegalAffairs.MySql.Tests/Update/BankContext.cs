@@ -7,7 +7,8 @@ namespace LegalAffairs.MySql.Tests.Update;
 internal sealed class BankContext(
     string? connectionString,
     Action<MySqlDbContextOptionsBuilder>? configure = null,
-    Action<string>? log = null
+    Action<string>? log = null,
+    ServerVersion? serverVersion = null
 ) : DbContext
 {
     public DbSet<Account> Accounts => Set<Account>();
@@ -16,7 +17,7 @@ internal sealed class BankContext(
 
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
     {
-        optionsBuilder.UseMySql(connectionString, TestServerVersion.Value, configure);
+        optionsBuilder.UseMySql(connectionString, serverVersion ?? TestServerVersion.Value, configure);
         if (log is not null)
         {
             optionsBuilder.LogTo(log, [Microsoft.EntityFrameworkCore.Diagnostics.RelationalEventId.CommandExecuted]);

@@ -59,4 +59,19 @@ public sealed class GeneratedValueTests : BankTest
         var stored = await context.Numbered.AsNoTracking().SingleAsync();
         stored.Version.ShouldBe(8);
     }
+
+    /// <summary>MySQL knows no RETURNING; what it is sent instead is understood by both.</summary>
+    [Fact]
+    public async Task What_the_server_adds_is_asked_for_where_it_does_not_come_back_by_itself()
+    {
+        var commands = new List<string>();
+        await using var context = new BankContext(ConnectionString, null, commands.Add, ServerVersion.Parse("8.4.0-mysql"));
+        var rows = Enumerable.Range(0, 3).Select(i => new Numbered { Name = $"{i}" }).ToList();
+        context.AddRange(rows);
+
+        await context.SaveChangesAsync();
+
+        commands.ShouldAllBe(c => !c.Contains("RETURNING", StringComparison.Ordinal));
+        rows.Select(r => (r.Id, r.Label)).ShouldBe([(1, "№ 0"), (2, "№ 1"), (3, "№ 2")]);
+    }
 }
