@@ -14,8 +14,9 @@ public sealed class GuardedMySqlConnection : DbConnection
     private Session? session;
     private string? changedDatabase;
 
-    public GuardedMySqlConnection(string connectionString)
-        : this(ConnectionSettings.Parse(connectionString)) { }
+    /// <param name="connectionString">May be given later, before the connection is opened.</param>
+    public GuardedMySqlConnection(string? connectionString)
+        : this(ConnectionSettings.Parse(connectionString ?? "")) { }
 
     private GuardedMySqlConnection(ConnectionSettings settings) => this.settings = settings;
 
