@@ -8,5 +8,6 @@ internal sealed class MySqlRelationalConnection(RelationalConnectionDependencies
 {
     protected override bool SupportsAmbientTransactions => true;
 
-    protected override DbConnection CreateDbConnection() => new GuardedMySqlConnection(GetValidatedConnectionString());
+    // Without a string SQL can be written all the same; only opening fails.
+    protected override DbConnection CreateDbConnection() => new GuardedMySqlConnection(GetValidatedConnectionString() ?? "");
 }
