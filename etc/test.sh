@@ -4,7 +4,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 usage() {
   cat <<'TEXT'
-Checks everything: formatting, analyzers, .NET tests, Angular tests, end-to-end tests in Chromium.
+Checks everything: formatting, analyzers, .NET tests (on SQLite and on a private MariaDB server), Angular
+tests, end-to-end tests in Chromium.
 
   etc/test.sh [--only dotnet|angular|e2e]
 
@@ -16,6 +17,7 @@ TEXT
 results=$artifacts/test-results
 only=
 passed=0 failed=0 skipped=0
+mariadb_directory=
 
 parse_options() {
   while [ $# -gt 0 ]; do
@@ -79,7 +81,7 @@ read_e2e() {
 }
 
 dotnet_tests() {
-  local project name
+  local project
   check tool-restore 'Restoring the tools' dotnet tool restore
   check csharpier 'Formatting of C#' dotnet csharpier check .
   if ! step dotnet-build 'Building the solution, warnings are errors' dotnet build LegalAffairs.sln -c Release -v quiet; then
@@ -87,11 +89,37 @@ dotnet_tests() {
     echo 'The .NET tests were not run.'
     return
   fi
+  if ! { require_packages 'The .NET tests' mariadb-server && start_mariadb; }; then
+    failed=$((failed + 1))
+    echo 'The .NET tests were not run.'
+    return
+  fi
   while read -r project; do
-    name=$(basename "$project" .csproj)
-    test_run "$results/$name.trx" read_trx "$name" "$name" \
-      dotnet test "$project" -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$name.trx"
+    run_dotnet_tests "$project" "$(basename "$project" .csproj)"
   done < <(grep -l 'Include="Microsoft.NET.Test.Sdk"' tests/*/*.csproj | sort)
+  LEGALAFFAIRS_TEST_ENGINE=mysql run_dotnet_tests tests/LegalAffairs.Tests/LegalAffairs.Tests.csproj LegalAffairs.Tests-on-MariaDB
+}
+
+# run_dotnet_tests <project> <name of the run>
+run_dotnet_tests() {
+  test_run "$results/$2.trx" read_trx "$2" "$2" \
+    dotnet test "$1" -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$2.trx"
+}
+
+# In memory if there is room: the tests make and drop a thousand databases.
+start_mariadb() {
+  local parent=${TMPDIR:-/tmp} free
+  free=$(df --output=avail /dev/shm 2>/dev/null | tail -n 1)
+  if [ "${free:-0}" -gt $((2 * 1024 * 1024)) ]; then parent=/dev/shm; fi
+  mariadb_directory=$(mktemp -d "$parent/legal-affairs-mariadb-XXXXXX")
+  LEGALAFFAIRS_TEST_MYSQL=$(etc/mariadb.sh start "$mariadb_directory") || return 1
+  export LEGALAFFAIRS_TEST_MYSQL
+}
+
+stop_mariadb() {
+  [ -n "$mariadb_directory" ] || return 0
+  etc/mariadb.sh stop "$mariadb_directory"
+  rm -rf "$mariadb_directory"
 }
 
 angular_tests() {
@@ -109,7 +137,7 @@ angular_tests() {
 
 missing_packages() {
   local package
-  for package in chromium fonts-noto-cjk; do
+  for package in "$@"; do
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || echo "$package"
   done
 }
@@ -119,21 +147,23 @@ install_packages() {
   apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@"
 }
 
-require_browser() {
-  local packages
+# require_packages <what needs them> <package...>
+require_packages() {
+  local packages needed_by=$1
+  shift
   command -v dpkg-query >/dev/null || return 0
-  mapfile -t packages < <(missing_packages)
+  mapfile -t packages < <(missing_packages "$@")
   [ ${#packages[@]} -eq 0 ] && return 0
   if [ "$(id -u)" -eq 0 ]; then
     step apt "Installing ${packages[*]}" install_packages "${packages[@]}"
   else
-    echo "The end-to-end tests need Debian packages that only root may install: sudo apt-get install ${packages[*]}"
+    echo "$needed_by need Debian packages that only root may install: sudo apt-get install ${packages[*]}"
     return 1
   fi
 }
 
 e2e_tests() {
-  if ! { require_browser && build_host && build_angular && npm_install tests/e2e; }; then
+  if ! { require_packages 'The end-to-end tests' chromium fonts-noto-cjk && build_host && build_angular && npm_install tests/e2e; }; then
     failed=$((failed + 1))
     echo 'The end-to-end tests were not run.'
     return
@@ -149,6 +179,7 @@ require_node
 require_time_zones
 cd "$root"
 trap 'exit 130' INT
+trap stop_mariadb EXIT
 
 if wanted dotnet; then dotnet_tests; fi
 if wanted angular; then angular_tests; fi
