@@ -1,3 +1,4 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using Microsoft.Data.Sqlite;
@@ -24,5 +25,11 @@ public sealed class LegalAffairsDatabaseSqliteModule : AbpModule
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync();
+        // The library that is shipped checks foreign keys by itself; asking each connection for it would cost each call a statement.
+        command.CommandText = "PRAGMA foreign_keys";
+        if (await command.ExecuteScalarAsync() is not 1L)
+        {
+            throw new AbpException("This SQLite library does not check foreign keys unless told.");
+        }
     }
 }
