@@ -11,7 +11,8 @@ internal static class DatabaseStartup
     private const string DemoPasswordVariable = "LEGALAFFAIRS_DEMO_PASSWORD";
     private const string AdminPasswordVariable = "LEGALAFFAIRS_ADMIN_PASSWORD";
 
-    public static async Task RunAsync(IServiceProvider services, IConfiguration configuration)
+    /// <summary>True when the database was new, and so has been filled.</summary>
+    public static async Task<bool> RunAsync(IServiceProvider services, IConfiguration configuration)
     {
         var migrator = services.GetRequiredService<DatabaseMigrator>();
         await using var turn = await migrator.TakeTurnAsync();
@@ -19,7 +20,7 @@ internal static class DatabaseStartup
         if (!await migrator.IsNewAsync())
         {
             await migrator.SeedAsync(new DataSeedContext(IncludeDemo: false));
-            return;
+            return false;
         }
 
         if (string.Equals(configuration["App:SeedMode"], "demo", StringComparison.OrdinalIgnoreCase))
@@ -30,6 +31,8 @@ internal static class DatabaseStartup
         {
             await SeedEmptyAsync(migrator, configuration);
         }
+
+        return true;
     }
 
     private static async Task SeedDemoAsync(DatabaseMigrator migrator, IConfiguration configuration)
