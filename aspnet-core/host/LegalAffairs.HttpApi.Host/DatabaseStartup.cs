@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.EntityFrameworkCore;
 
@@ -12,6 +11,7 @@ internal static class DatabaseStartup
     private const string AdminPasswordVariable = "LEGALAFFAIRS_ADMIN_PASSWORD";
 
     /// <summary>True when the database was new, and so has been filled.</summary>
+    /// <exception cref="UnsuitableDatabaseException">Says what to do.</exception>
     public static async Task<bool> RunAsync(IServiceProvider services, IConfiguration configuration)
     {
         var migrator = services.GetRequiredService<DatabaseMigrator>();
@@ -56,7 +56,7 @@ internal static class DatabaseStartup
         var password = configuration[AdminPasswordVariable];
         if (string.IsNullOrEmpty(password))
         {
-            throw new AbpException($"A new database needs the administrator's password: set {AdminPasswordVariable}.");
+            throw new UnsuitableDatabaseException($"A new database needs the administrator's password: set {AdminPasswordVariable}.");
         }
 
         await migrator.SeedAsync(new DataSeedContext(IncludeDemo: false) { Password = password });

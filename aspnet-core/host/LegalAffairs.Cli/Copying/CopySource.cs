@@ -43,9 +43,12 @@ internal static class CopySource
     {
         try
         {
-            await using var hold = end.Connection.CreateCommand();
-            hold.CommandText = "PRAGMA locking_mode = EXCLUSIVE; BEGIN; SELECT COUNT(*) FROM sqlite_schema";
-            await hold.ExecuteScalarAsync(cancellationToken);
+            foreach (var sql in new[] { "PRAGMA locking_mode = EXCLUSIVE", "BEGIN", "SELECT COUNT(*) FROM sqlite_schema" })
+            {
+                await using var hold = end.Connection.CreateCommand();
+                hold.CommandText = sql;
+                await hold.ExecuteNonQueryAsync(cancellationToken);
+            }
         }
         catch (SqliteException e) when (e.SqliteErrorCode == Busy)
         {
