@@ -31,6 +31,12 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(cancellationToken);
+        // The library that is shipped checks foreign keys by itself; asking each connection for it would cost each call a statement.
+        command.CommandText = "PRAGMA foreign_keys";
+        if (await command.ExecuteScalarAsync(cancellationToken) is not 1L)
+        {
+            throw new UnsuitableDatabaseException("This SQLite library does not check foreign keys unless told. Use the one that is shipped.");
+        }
     }
 
     public DbConnection CreateConnection() => new SqliteConnection(options.Value.ConnectionString);

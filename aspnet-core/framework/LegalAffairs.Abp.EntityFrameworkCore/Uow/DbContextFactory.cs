@@ -31,6 +31,8 @@ internal sealed class DbContextFactory(IDatabaseEngine engine, IServiceProvider 
         engine.Configure(builder, MigrationsHistoryTable(contextType));
         // Gives EF our logging without making it part of the key under which EF keeps models and compiled queries.
         builder.UseApplicationServiceProvider(services);
+        // A unit of work belongs to one call, which awaits each step; watching for a second one costs every query.
+        builder.EnableThreadSafetyChecks(false);
         return (IPool)Activator.CreateInstance(typeof(Pool<>).MakeGenericType(contextType), builder.Options)!;
     }
 

@@ -78,7 +78,7 @@ internal sealed class UnitOfWork : IUnitOfWork
 
     public async Task SaveChangesAsync(CancellationToken cancellationToken = default)
     {
-        foreach (var context in _contexts.Values.ToList())
+        foreach (var context in _contexts.Values.Where(c => c.ChangeTracker.HasChanges()).ToList())
         {
             await context.SaveChangesAsync(cancellationToken);
         }
