@@ -23,6 +23,8 @@ public sealed class BackupTests : CliTest
         var files = Directory.CreateDirectory(Path.Combine(Pilot.DataDirectory, "files", "Some", "ab"));
         await File.WriteAllTextAsync(Path.Combine(files.FullName, "材料 1.pdf"), "evidence");
         await File.WriteAllTextAsync(Path.Combine(files.FullName, "half.tmp"), "an upload under way");
+        var keys = Directory.CreateDirectory(Path.Combine(Pilot.DataDirectory, "keys"));
+        await File.WriteAllTextAsync(Path.Combine(keys.FullName, "key-of-the-test.xml"), "<key />");
         var spill = Directory.CreateDirectory(Path.Combine(Pilot.DataDirectory, "audit-spill"));
         await File.WriteAllTextAsync(Path.Combine(spill.FullName, "1.jsonl"), "{}");
         await Pilot.ExecuteAsync("UPDATE IdentityUsers SET Name = '云州😀 \\ ''quoted'''");
