@@ -6,13 +6,18 @@ usage() {
   cat <<'TEXT'
 Builds LegalAffairs and starts it on http://localhost:5000. Ctrl-C stops it.
 
-  etc/run.sh [--port N] [--data DIR] [--empty]
+  etc/run.sh [--port N] [--data DIR] [--empty] [--database mysql --connection STRING]
 
-  --port N     port to listen on (5000)
-  --data DIR   where the database and the uploaded files live (data/ of the project)
-  --empty      a new database gets no demo data: only roles, settings, the calendar and the
-               account "admin", whose password is LEGALAFFAIRS_ADMIN_PASSWORD or asked for
-  --help       this text
+  --port N             port to listen on (5000)
+  --data DIR           where the database and the uploaded files live (data/ of the project)
+  --empty              a new database gets no demo data: only roles, settings, the calendar and the
+                       account "admin", whose password is LEGALAFFAIRS_ADMIN_PASSWORD or asked for
+  --database ENGINE    sqlite, a file in the data directory; or mysql, a server of MariaDB 10.11+ or
+                       MySQL 8.0.31+ (Database__Engine, else sqlite)
+  --connection STRING  how to reach that server, for example
+                       "Server=127.0.0.1;User ID=legal;Password=…;Database=legal_affairs"; the database
+                       is made if there is none (ConnectionStrings__Default, which others cannot see)
+  --help               this text
 
 A new database otherwise gets demo data: a fictional city with one account per role, printed
 at the start. Their password is LEGALAFFAIRS_DEMO_PASSWORD, or a random one, printed as well.
@@ -22,13 +27,20 @@ TEXT
 port=5000
 data=$root/data
 mode=demo
+engine=${Database__Engine:-sqlite}
+connection=${ConnectionStrings__Default:-}
 
 parse_options() {
   while [ $# -gt 0 ]; do
     case $1 in
-      --port | --data)
+      --port | --data | --database | --connection)
         [ $# -ge 2 ] || die "$1 needs a value. See etc/run.sh --help."
-        if [ "$1" = --port ]; then port=$2; else data=$2; fi
+        case $1 in
+          --port) port=$2 ;;
+          --data) data=$2 ;;
+          --database) engine=$2 ;;
+          --connection) connection=$2 ;;
+        esac
         shift
         ;;
       --empty) mode=empty ;;
@@ -44,6 +56,11 @@ parse_options() {
     die "--port must be a number from 1 to 65535, not \"$port\"."
   fi
   [ -n "$data" ] || die '--data must name a directory.'
+  case $engine in
+    sqlite) [ -z "$connection" ] || die 'a connection string is for --database mysql.' ;;
+    mysql) [ -n "$connection" ] || die '--database mysql needs --connection STRING. See etc/run.sh --help.' ;;
+    *) die "--database is sqlite or mysql, not \"$engine\"." ;;
+  esac
 }
 
 prepare_data_directory() {
@@ -118,7 +135,7 @@ prepare_new_database() {
     [ -z "${LEGALAFFAIRS_DEMO_PASSWORD:-}" ] || require_sound_password LEGALAFFAIRS_DEMO_PASSWORD
   elif [ -n "${LEGALAFFAIRS_ADMIN_PASSWORD:-}" ]; then
     require_sound_password LEGALAFFAIRS_ADMIN_PASSWORD
-  else
+  elif [ "$engine" = sqlite ]; then
     ask_admin_password
   fi
 }
@@ -130,7 +147,8 @@ require_node
 require_time_zones
 prepare_data_directory
 require_free_port
-if database_exists; then
+# Whether a database on a server is new, only the product can tell; it says what it misses.
+if [ "$engine" = sqlite ] && database_exists; then
   [ "$mode" = demo ] || echo "There is a database in $data already; --empty changes nothing."
 else
   prepare_new_database
@@ -140,7 +158,12 @@ build_host || exit 1
 build_angular || exit 1
 
 export ASPNETCORE_URLS=http://localhost:$port
-export App__DataDirectory=$data App__WebRoot=$web_root App__SeedMode=$mode
-echo "Starting on http://localhost:$port, data in $data. Ctrl-C stops it."
+export App__DataDirectory=$data App__WebRoot=$web_root App__SeedMode=$mode Database__Engine=$engine
+if [ "$engine" = sqlite ]; then
+  echo "Starting on http://localhost:$port, data in $data. Ctrl-C stops it."
+else
+  export ConnectionStrings__Default=$connection
+  echo "Starting on http://localhost:$port, database on the server, files and keys in $data. Ctrl-C stops it."
+fi
 cd "$(dirname "$host_assembly")"
 exec dotnet "$host_assembly"

@@ -15,19 +15,20 @@ internal static class Projects
     public static readonly IReadOnlyList<string> Framework = [.. Below("aspnet-core/framework/")];
 
     public static IEnumerable<Type> TypesOf(IEnumerable<string> projects) =>
-        projects.SelectMany(p => Assembly.Load(p).GetTypes()).Where(t => !IsGenerated(t));
+        projects.SelectMany(p => Assembly.Load(AssemblyNameOf(p)).GetTypes()).Where(t => !IsGenerated(t));
 
     public static IEnumerable<Type> ProductTypes => TypesOf([.. Modules, .. Contracts, .. Framework, "LegalAffairs.HttpApi.Host"]);
 
     public static IReadOnlyList<string> ReferencesOf(string project) =>
-        [
-            .. XDocument
-                .Parse(Repository.Read(Repository.Files.Single(f => f.EndsWith($"/{project}.csproj", StringComparison.Ordinal))))
-                .Descendants("ProjectReference")
-                .Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value)),
-        ];
+        [.. FileOf(project).Descendants("ProjectReference").Select(r => Path.GetFileNameWithoutExtension(r.Attribute("Include")!.Value))];
 
     public static bool IsContracts(string project) => project.EndsWith(ContractsSuffix, StringComparison.Ordinal);
+
+    // A project that stands in for somebody else's library bears that name.
+    private static string AssemblyNameOf(string project) => FileOf(project).Descendants("AssemblyName").FirstOrDefault()?.Value ?? project;
+
+    private static XDocument FileOf(string project) =>
+        XDocument.Parse(Repository.Read(Repository.Files.Single(f => f.EndsWith($"/{project}.csproj", StringComparison.Ordinal))));
 
     private static IEnumerable<string> Below(string folder) =>
         Repository.Under(folder, ".csproj").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);

@@ -23,12 +23,18 @@ internal sealed class MySqlEngine(IOptions<MySqlOptions> options) : IDatabaseEng
             o => o.MigrationsAssembly(typeof(MySqlEngine).Assembly.GetName().Name).MigrationsHistoryTable(migrationsHistoryTable)
         );
 
+    public async Task<bool> ExistsAsync(CancellationToken cancellationToken)
+    {
+        await using var named = new GuardedMySqlConnection(options.Value.ConnectionString);
+        await using var connection = await OpenWithoutDatabaseAsync(named, cancellationToken);
+        await MySqlServer.CheckAsync(connection, cancellationToken);
+        return await MySqlServer.HasDatabaseAsync(connection, named.Database, cancellationToken);
+    }
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await using var named = new GuardedMySqlConnection(options.Value.ConnectionString);
-        // The database may have yet to be made.
-        await using var connection = named.WithDatabase(database: null, pooling: false);
-        await connection.OpenAsync(cancellationToken);
+        await using var connection = await OpenWithoutDatabaseAsync(named, cancellationToken);
         var version = await MySqlServer.CheckAsync(connection, cancellationToken);
         await MySqlServer.CreateDatabaseAsync(connection, named.Database, version, cancellationToken);
         _found = version;
@@ -52,4 +58,23 @@ internal sealed class MySqlEngine(IOptions<MySqlOptions> options) : IDatabaseEng
         MySqlErrors.IsPoolExhausted(exception) || MySqlErrors.IsLostConnection(exception) || MySqlServer.IsAway(exception);
 
     public bool IsDeadlock(Exception exception) => MySqlErrors.IsDeadlock(exception) || MySqlErrors.IsLockWait(exception);
+
+    // The database may have yet to be made.
+    private static async Task<GuardedMySqlConnection> OpenWithoutDatabaseAsync(
+        GuardedMySqlConnection named,
+        CancellationToken cancellationToken
+    )
+    {
+        var connection = named.WithDatabase(database: null, pooling: false);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
 }

@@ -37,7 +37,7 @@ internal static class MySqlServer
         return faults.Count == 0
             ? version
             : throw new UnsuitableDatabaseException(
-                $"The database server {connection.DataSource} would lose data:{string.Concat(faults.Select(f => $"\n  - {f}"))}"
+                $"The database server {connection.DataSource} ({version}) would lose data:{string.Concat(faults.Select(f => $"\n  - {f}"))}"
             );
     }
 
@@ -48,6 +48,20 @@ internal static class MySqlServer
         ServerVersion version,
         CancellationToken cancellationToken
     )
+    {
+        if (await HasDatabaseAsync(connection, name, cancellationToken))
+        {
+            return;
+        }
+
+        await using var command = connection.CreateCommand();
+        var collation = version is MariaDbServerVersion ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin";
+        command.CommandText =
+            $"CREATE DATABASE IF NOT EXISTS `{name.Replace("`", "``", StringComparison.Ordinal)}` CHARACTER SET utf8mb4 COLLATE {collation}";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public static async Task<bool> HasDatabaseAsync(GuardedMySqlConnection connection, string name, CancellationToken cancellationToken)
     {
         if (name.Length == 0)
         {
@@ -60,16 +74,7 @@ internal static class MySqlServer
         parameter.ParameterName = "@name";
         parameter.Value = name;
         command.Parameters.Add(parameter);
-        if (Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) > 0)
-        {
-            return;
-        }
-
-        command.Parameters.Clear();
-        var collation = version is MariaDbServerVersion ? "utf8mb4_nopad_bin" : "utf8mb4_0900_bin";
-        command.CommandText =
-            $"CREATE DATABASE IF NOT EXISTS `{name.Replace("`", "``", StringComparison.Ordinal)}` CHARACTER SET utf8mb4 COLLATE {collation}";
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture) > 0;
     }
 
     /// <summary>Not reachable, or not yet ready for anybody.</summary>

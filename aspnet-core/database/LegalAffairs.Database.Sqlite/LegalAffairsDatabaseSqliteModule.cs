@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Database.Sqlite;
 
-/// <summary>In force unless Database:Engine says otherwise.</summary>
+/// <summary>In force unless Database:Engine says otherwise. The file is in the data directory unless Database:File says otherwise.</summary>
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public sealed class LegalAffairsDatabaseSqliteModule : AbpModule
 {
@@ -13,7 +13,8 @@ public sealed class LegalAffairsDatabaseSqliteModule : AbpModule
         if (context.Configuration.UsesEngine(DatabaseEngineConfiguration.Sqlite))
         {
             var directory = context.Configuration["App:DataDirectory"] ?? "data";
-            context.Services.Configure<SqliteOptions>(o => o.File = Path.Combine(directory, "legal-affairs.db"));
+            var file = context.Configuration["Database:File"] ?? Path.Combine(directory, "legal-affairs.db");
+            context.Services.Configure<SqliteOptions>(o => o.File = file);
             context.Services.AddSingleton<IDatabaseEngine, SqliteEngine>();
         }
     }

@@ -20,6 +20,9 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly ConcurrentDictionary<string, bool> _locks = new(StringComparer.Ordinal);
 
+    public Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new FileInfo(options.Value.File) is { Exists: true, Length: > 0 });
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Value.File))!);

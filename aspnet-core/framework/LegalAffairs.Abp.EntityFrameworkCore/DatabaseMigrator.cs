@@ -16,8 +16,11 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
     private const string Turn = "start";
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(200);
 
-    /// <exception cref="UnsuitableDatabaseException">A newer version has been here.</exception>
-    public async Task MigrateAsync(CancellationToken cancellationToken = default)
+    /// <exception cref="UnsuitableDatabaseException">A newer version has been here, or a copy that was broken off.</exception>
+    public Task MigrateAsync(CancellationToken cancellationToken = default) => MigrateAsync(isFilling: false, cancellationToken);
+
+    /// <param name="isFilling">The caller is the one who has put the mark of <see cref="UnfinishedCopy"/> there.</param>
+    internal async Task MigrateAsync(bool isFilling, CancellationToken cancellationToken)
     {
         var engine = services.GetRequiredService<IDatabaseEngine>();
         var factory = services.GetRequiredService<DbContextFactory>();
@@ -25,7 +28,7 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         {
             await using var connection = engine.CreateConnection();
             await using var context = factory.Create(registration.ContextType, connection);
-            await RefuseNewerAsync(context, cancellationToken);
+            await RefuseAsync(context, isFilling, cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
         }
     }
@@ -74,7 +77,7 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         await unitOfWork.CompleteAsync(cancellationToken);
     }
 
-    private static async Task RefuseNewerAsync(DbContext context, CancellationToken cancellationToken)
+    private static async Task RefuseAsync(DbContext context, bool isFilling, CancellationToken cancellationToken)
     {
         if (!await context.Database.CanConnectAsync(cancellationToken))
         {
@@ -84,6 +87,11 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellationToken))
             .Except(context.Database.GetMigrations())
             .ToList();
+        if (unknown.Remove(UnfinishedCopy.Mark) && !isFilling)
+        {
+            throw new UnsuitableDatabaseException(UnfinishedCopy.Advice);
+        }
+
         if (unknown.Count > 0)
         {
             throw new UnsuitableDatabaseException(

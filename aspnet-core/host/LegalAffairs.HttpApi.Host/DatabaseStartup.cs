@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.EntityFrameworkCore;
 
@@ -11,7 +10,9 @@ internal static class DatabaseStartup
     private const string DemoPasswordVariable = "LEGALAFFAIRS_DEMO_PASSWORD";
     private const string AdminPasswordVariable = "LEGALAFFAIRS_ADMIN_PASSWORD";
 
-    public static async Task RunAsync(IServiceProvider services, IConfiguration configuration)
+    /// <summary>True when the database was new, and so has been filled.</summary>
+    /// <exception cref="UnsuitableDatabaseException">Says what to do.</exception>
+    public static async Task<bool> RunAsync(IServiceProvider services, IConfiguration configuration)
     {
         var migrator = services.GetRequiredService<DatabaseMigrator>();
         await using var turn = await migrator.TakeTurnAsync();
@@ -19,7 +20,7 @@ internal static class DatabaseStartup
         if (!await migrator.IsNewAsync())
         {
             await migrator.SeedAsync(new DataSeedContext(IncludeDemo: false));
-            return;
+            return false;
         }
 
         if (string.Equals(configuration["App:SeedMode"], "demo", StringComparison.OrdinalIgnoreCase))
@@ -30,6 +31,8 @@ internal static class DatabaseStartup
         {
             await SeedEmptyAsync(migrator, configuration);
         }
+
+        return true;
     }
 
     private static async Task SeedDemoAsync(DatabaseMigrator migrator, IConfiguration configuration)
@@ -53,7 +56,7 @@ internal static class DatabaseStartup
         var password = configuration[AdminPasswordVariable];
         if (string.IsNullOrEmpty(password))
         {
-            throw new AbpException($"A new database needs the administrator's password: set {AdminPasswordVariable}.");
+            throw new UnsuitableDatabaseException($"A new database needs the administrator's password: set {AdminPasswordVariable}.");
         }
 
         await migrator.SeedAsync(new DataSeedContext(IncludeDemo: false) { Password = password });

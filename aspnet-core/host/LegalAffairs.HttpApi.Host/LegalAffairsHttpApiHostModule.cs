@@ -29,7 +29,7 @@ public sealed class LegalAffairsHttpApiHostModule : AbpModule
         context
             .Services.AddDataProtection()
             .SetApplicationName("LegalAffairs")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataDirectory, "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
         context.Services.PostConfigure<BlobStoringOptions>(o => o.Directory = Path.Combine(dataDirectory, "files"));
         context.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }

@@ -12,7 +12,7 @@ internal sealed class TestSite(string dataDirectory, string? database) : IAsyncD
         new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["App:DataDirectory"] = dataDirectory,
-            [DatabaseEngineConfiguration.Key] = TestEngine.Name,
+            [DatabaseEngineConfiguration.Key] = database is null ? DatabaseEngineConfiguration.Sqlite : DatabaseEngineConfiguration.MySql,
             ["ConnectionStrings:Default"] = database is null ? null : MySqlDatabases.ConnectionString(database),
         };
 

@@ -94,7 +94,7 @@ internal sealed class ConnectionSettings
         return new ConnectionSettings(builder);
     }
 
-    private static MySqlConnectionStringBuilder Builder(string connectionString)
+    public static MySqlConnectionStringBuilder Builder(string connectionString)
     {
         try
         {
