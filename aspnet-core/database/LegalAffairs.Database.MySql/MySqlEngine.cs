@@ -15,8 +15,6 @@ internal sealed class MySqlEngine(IOptions<MySqlOptions> options) : IDatabaseEng
 
     private ServerVersion? _found;
 
-    public string Name => "mysql";
-
     public DbConnection CreateConnection() => new GuardedMySqlConnection(options.Value.ConnectionString);
 
     public void Configure(DbContextOptionsBuilder builder, string migrationsHistoryTable) =>
