@@ -20,6 +20,8 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
     private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly ConcurrentDictionary<string, bool> _locks = new(StringComparer.Ordinal);
 
+    public bool IsShared => false;
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Value.File))!);

@@ -7,6 +7,9 @@ namespace LegalAffairs.Abp.EntityFrameworkCore;
 /// <summary>The database product underneath. The host picks one; nothing else knows which.</summary>
 public interface IDatabaseEngine : IDatabaseFailures
 {
+    /// <summary>Whether several nodes may use it at once.</summary>
+    bool IsShared { get; }
+
     /// <summary>Makes the store ready for use. Called before everything else, and again while the database is away.</summary>
     /// <exception cref="UnsuitableDatabaseException">It would lose data.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);

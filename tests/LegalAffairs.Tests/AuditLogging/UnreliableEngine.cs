@@ -12,6 +12,8 @@ internal sealed class UnreliableEngine(IDatabaseEngine engine) : IDatabaseEngine
     /// <summary>How many transactions will still be refused.</summary>
     public int RefusalsLeft { get; set; }
 
+    public bool IsShared => engine.IsShared;
+
     public Task PrepareAsync(CancellationToken cancellationToken) => engine.PrepareAsync(cancellationToken);
 
     public DbConnection CreateConnection() => engine.CreateConnection();
