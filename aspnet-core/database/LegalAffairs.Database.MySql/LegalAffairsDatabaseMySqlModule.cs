@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.BackgroundWorkers;
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +18,10 @@ public sealed class LegalAffairsDatabaseMySqlModule : AbpModule
                 o.ConnectionString = context.Configuration.GetConnectionString("Default") ?? string.Empty
             );
             context.Services.AddSingleton<IDatabaseEngine, MySqlEngine>();
+            if (context.Configuration.BackgroundWorkersEnabled())
+            {
+                context.Services.AddSharedTimetable();
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ internal sealed class MySqlEngine(IOptions<MySqlOptions> options) : IDatabaseEng
 
     private ServerVersion? _found;
 
+    public bool IsShared => true;
+
     public DbConnection CreateConnection() => new GuardedMySqlConnection(options.Value.ConnectionString);
 
     public void Configure(DbContextOptionsBuilder builder, string migrationsHistoryTable) =>

@@ -23,6 +23,8 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
     public Task<bool> ExistsAsync(CancellationToken cancellationToken) =>
         Task.FromResult(new FileInfo(options.Value.File) is { Exists: true, Length: > 0 });
 
+    public bool IsShared => false;
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Value.File))!);
@@ -35,7 +37,9 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
         command.CommandText = "PRAGMA foreign_keys";
         if (await command.ExecuteScalarAsync(cancellationToken) is not 1L)
         {
-            throw new UnsuitableDatabaseException("This SQLite library does not check foreign keys unless told. Use the one that is shipped.");
+            throw new UnsuitableDatabaseException(
+                "This SQLite library does not check foreign keys unless told. Use the one that is shipped."
+            );
         }
     }
 

@@ -6,10 +6,5 @@ internal sealed class SqliteOptions
 {
     public string File { get; set; } = "data/legal-affairs.db";
 
-    public string ConnectionString =>
-        new SqliteConnectionStringBuilder
-        {
-            DataSource = File,
-            DefaultTimeout = 30,
-        }.ToString();
+    public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = File, DefaultTimeout = 30 }.ToString();
 }

@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.BackgroundWorkers;
 using LegalAffairs.Abp.Data;
+using LegalAffairs.Abp.EntityFrameworkCore.Caching;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.Modularity;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,8 @@ public sealed class AbpEntityFrameworkCoreModule : AbpModule
     {
         context.Services.AddSingleton<IDatabaseFailures>(sp => sp.GetRequiredService<IDatabaseEngine>());
         context.Services.AddAbpDbContext<OutboxDbContext>();
+        context.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", timeout: DatabaseHealthCheck.Patience);
+        context.Services.AddHostedService<CacheChangeListener>();
         context.Services.AddSingleton<OutboxDispatcher>();
         if (context.Configuration.BackgroundWorkersEnabled())
         {

@@ -33,6 +33,17 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         }
     }
 
+    /// <summary>To be called after <see cref="MigrateAsync"/>, in one's turn.</summary>
+    /// <exception cref="UnsuitableDatabaseException">This node must not use the database.</exception>
+    public async Task RunStartTasksAsync(CancellationToken cancellationToken = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var task in scope.ServiceProvider.GetServices<IDatabaseStartTask>())
+        {
+            await task.RunAsync(cancellationToken);
+        }
+    }
+
     /// <summary>Nodes that start at the same moment come here one after the other.</summary>
     public async Task<IAsyncDisposable> TakeTurnAsync(CancellationToken cancellationToken = default)
     {

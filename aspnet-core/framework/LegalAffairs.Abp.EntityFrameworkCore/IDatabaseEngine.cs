@@ -11,6 +11,9 @@ public interface IDatabaseEngine : IDatabaseFailures
     /// <exception cref="UnsuitableDatabaseException">It would lose data.</exception>
     Task<bool> ExistsAsync(CancellationToken cancellationToken);
 
+    /// <summary>Whether several nodes may use it at once.</summary>
+    bool IsShared { get; }
+
     /// <summary>Makes the store ready for use. Called before everything else, and again while the database is away.</summary>
     /// <exception cref="UnsuitableDatabaseException">It would lose data.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);

@@ -30,6 +30,11 @@ public sealed class AbpCoreModule : AbpModule
         }
     }
 
-    public override Task OnApplicationInitializationAsync(ApplicationInitializationContext context) =>
-        context.ServiceProvider.GetRequiredService<QuartzSchedule>().ScheduleAllAsync();
+    public override async Task OnApplicationInitializationAsync(ApplicationInitializationContext context)
+    {
+        if (context.ServiceProvider.GetRequiredService<IConfiguration>().BackgroundWorkersEnabled())
+        {
+            await context.ServiceProvider.GetRequiredService<QuartzSchedule>().ScheduleAllAsync();
+        }
+    }
 }

@@ -17,6 +17,7 @@ internal static class DatabaseStartup
         var migrator = services.GetRequiredService<DatabaseMigrator>();
         await using var turn = await migrator.TakeTurnAsync();
         await migrator.MigrateAsync();
+        await migrator.RunStartTasksAsync();
         if (!await migrator.IsNewAsync())
         {
             await migrator.SeedAsync(new DataSeedContext(IncludeDemo: false));

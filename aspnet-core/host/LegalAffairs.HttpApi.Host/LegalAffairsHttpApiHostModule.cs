@@ -7,7 +7,6 @@ using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform;
 using LegalAffairs.SupervisionInspections;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace LegalAffairs.HttpApi.Host;
 
@@ -26,11 +25,8 @@ public sealed class LegalAffairsHttpApiHostModule : AbpModule
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
         var dataDirectory = context.Configuration["App:DataDirectory"] ?? "data";
-        context
-            .Services.AddDataProtection()
-            .SetApplicationName("LegalAffairs")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
-        context.Services.PostConfigure<BlobStoringOptions>(o => o.Directory = Path.Combine(dataDirectory, "files"));
+        var files = context.Configuration["BlobStoring:Directory"] ?? Path.Combine(dataDirectory, "files");
+        context.Services.PostConfigure<BlobStoringOptions>(o => o.Directory = files);
         context.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 }

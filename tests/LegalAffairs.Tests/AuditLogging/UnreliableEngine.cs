@@ -14,6 +14,8 @@ internal sealed class UnreliableEngine(IDatabaseEngine engine) : IDatabaseEngine
 
     public Task<bool> ExistsAsync(CancellationToken cancellationToken) => engine.ExistsAsync(cancellationToken);
 
+    public bool IsShared => engine.IsShared;
+
     public Task PrepareAsync(CancellationToken cancellationToken) => engine.PrepareAsync(cancellationToken);
 
     public DbConnection CreateConnection() => engine.CreateConnection();

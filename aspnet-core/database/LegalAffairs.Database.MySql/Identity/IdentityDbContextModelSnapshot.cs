@@ -82,6 +82,33 @@ namespace LegalAffairs.Database.MySql.Identity
                     b.ToTable("IdentityPermissionGrants", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.Identity.ProtectionKeys.ProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("MasterKeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("IdentityProtectionKeys", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.Identity.Roles.IdentityRole", b =>
                 {
                     b.Property<Guid>("Id")

@@ -19,6 +19,29 @@ namespace LegalAffairs.Database.MySql.Outbox
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 64);
 
+            modelBuilder.Entity("LegalAffairs.Abp.EntityFrameworkCore.Caching.CacheChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Cache")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<Guid>("Node")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AbpCacheChanges", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.Abp.EntityFrameworkCore.Outbox.HandledEvent", b =>
                 {
                     b.Property<Guid>("EventId")

@@ -20,6 +20,7 @@ namespace LegalAffairs.Database.Sqlite.Identity
             modelBuilder.Entity("LegalAffairs.Identity.Passwords.PasswordRecord", b =>
                 {
                     b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")
@@ -77,6 +78,33 @@ namespace LegalAffairs.Database.Sqlite.Identity
                         .IsUnique();
 
                     b.ToTable("IdentityPermissionGrants", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.Identity.ProtectionKeys.ProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MasterKeyId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("IdentityProtectionKeys", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.Identity.Roles.IdentityRole", b =>

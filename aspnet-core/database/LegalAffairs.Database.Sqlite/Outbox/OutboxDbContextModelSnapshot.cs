@@ -17,6 +17,29 @@ namespace LegalAffairs.Database.Sqlite.Outbox
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LegalAffairs.Abp.EntityFrameworkCore.Caching.CacheChange", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cache")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Node")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AbpCacheChanges", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.Abp.EntityFrameworkCore.Outbox.HandledEvent", b =>
                 {
                     b.Property<Guid>("EventId")

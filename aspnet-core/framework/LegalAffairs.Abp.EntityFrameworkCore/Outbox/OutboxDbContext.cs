@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LegalAffairs.Abp.EntityFrameworkCore.Caching;
 using LegalAffairs.Abp.EventBus;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,8 @@ internal sealed class OutboxDbContext(DbContextOptions<OutboxDbContext> options)
     public DbSet<OutgoingEvent> OutgoingEvents => Set<OutgoingEvent>();
 
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
+
+    public DbSet<CacheChange> CacheChanges => Set<CacheChange>();
 
     public void Add(IEnumerable<object> events, DateTimeOffset now) =>
         OutgoingEvents.AddRange(

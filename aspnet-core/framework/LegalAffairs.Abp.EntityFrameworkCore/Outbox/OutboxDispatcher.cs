@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Auditing;
+using LegalAffairs.Abp.DistributedLocking;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Uow;
 using Microsoft.EntityFrameworkCore;
@@ -8,12 +9,16 @@ using Microsoft.Extensions.Logging;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 
-/// <summary>Delivers committed events in their order, each handler in a unit of work of its own. A failing event waits; the others go on.</summary>
+/// <summary>
+/// Delivers committed events in their order, each handler in a unit of work of its own. A failing event waits; the others go on.
+/// One node does so at a time, the next one when that one is done or has died.
+/// </summary>
 internal sealed class OutboxDispatcher(
     IUnitOfWorkManager unitOfWorkManager,
     IDbContextProvider<OutboxDbContext> contextProvider,
     EventSubscriptions subscriptions,
     OutboxSignal signal,
+    IAbpDistributedLock locks,
     BackgroundAudit audit,
     IServiceScopeFactory scopes,
     TimeProvider time,
@@ -22,10 +27,18 @@ internal sealed class OutboxDispatcher(
 {
     private const int BatchSize = 100;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WaitForTurn = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Delivers what is due now; returns how many events were looked at.</summary>
-    public async Task<int> DispatchDueAsync(CancellationToken cancellationToken)
+    /// <summary>Delivers what is due now; returns how many events were looked at, or null because another node is at it.</summary>
+    public async Task<int?> DispatchDueAsync(CancellationToken cancellationToken)
     {
+        // Two at once would not handle an event twice, but out of order.
+        await using var turn = await locks.TryAcquireAsync("outbox", cancellationToken);
+        if (turn is null)
+        {
+            return null;
+        }
+
         var due = await GetDueAsync(cancellationToken);
         foreach (var outgoing in due)
         {
@@ -41,9 +54,14 @@ internal sealed class OutboxDispatcher(
         {
             try
             {
-                if (await DispatchDueAsync(stoppingToken) < BatchSize)
+                switch (await DispatchDueAsync(stoppingToken))
                 {
-                    await signal.WaitAsync(LookEvery, stoppingToken);
+                    case null:
+                        await Task.Delay(WaitForTurn, stoppingToken);
+                        break;
+                    case < BatchSize:
+                        await signal.WaitAsync(LookEvery, stoppingToken);
+                        break;
                 }
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)

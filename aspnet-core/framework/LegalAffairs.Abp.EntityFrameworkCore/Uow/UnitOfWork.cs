@@ -2,6 +2,7 @@ using System.Data.Common;
 using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.Data;
+using LegalAffairs.Abp.EntityFrameworkCore.Caching;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.Abp.Users;
@@ -23,6 +24,7 @@ internal sealed class UnitOfWork : IUnitOfWork
     private readonly Action _onDispose;
     private readonly Dictionary<Type, DbContext> _contexts = [];
     private readonly List<object> _events = [];
+    private readonly List<CacheChange> _cacheChanges = [];
     private readonly List<Func<Task>> _completedHandlers = [];
     private DbConnection? _connection;
     private DbTransaction? _transaction;
@@ -54,6 +56,15 @@ internal sealed class UnitOfWork : IUnitOfWork
     public void OnCompleted(Func<Task> handler) => _completedHandlers.Add(handler);
 
     public void AddEvent(object eventData) => _events.Add(eventData);
+
+    /// <summary>Other nodes, if there are any, learn of it with the commit.</summary>
+    public void AddCacheChange(CacheChange change)
+    {
+        if (_engine.IsShared && !_cacheChanges.Exists(c => c.Cache == change.Cache && c.Key == change.Key))
+        {
+            _cacheChanges.Add(change);
+        }
+    }
 
     public async Task<TContext> GetDbContextAsync<TContext>(CancellationToken cancellationToken = default)
         where TContext : DbContext
@@ -87,10 +98,11 @@ internal sealed class UnitOfWork : IUnitOfWork
     public async Task CompleteAsync(CancellationToken cancellationToken = default)
     {
         await SaveChangesAsync(cancellationToken);
-        if (_events.Count > 0)
+        if (_events.Count + _cacheChanges.Count > 0)
         {
             var outbox = await GetDbContextAsync<OutboxDbContext>(cancellationToken);
             outbox.Add(_events, _time.GetUtcNow());
+            outbox.CacheChanges.AddRange(_cacheChanges);
             await outbox.SaveChangesAsync(cancellationToken);
         }
 

@@ -2,11 +2,14 @@ using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.Identity.Data;
 using LegalAffairs.Identity.Passwords;
+using LegalAffairs.Identity.ProtectionKeys;
 using LegalAffairs.Identity.Roles;
 using LegalAffairs.Identity.Sessions;
 using LegalAffairs.Identity.Users;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -24,8 +27,23 @@ public sealed class IdentityModule : AbpModule
     {
         var services = context.Services;
         services.AddAbpDbContext<IdentityDbContext>();
+        AddProtectionKeys(services);
         AddIdentity(services);
         AddSessions(services);
+    }
+
+    private static void AddProtectionKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("LegalAffairs");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<ProtectionKeyRepository, MasterKeyEncryptor>(
+                (o, repository, encryptor) =>
+                {
+                    o.XmlRepository = repository;
+                    o.XmlEncryptor = encryptor;
+                }
+            );
     }
 
     private static void AddIdentity(IServiceCollection services)

@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.DistributedLocking;
 using LegalAffairs.Abp.Uow;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
@@ -15,8 +16,16 @@ public abstract class QuartzBackgroundWorkerBase : IJob, ITransientDependency, I
     /// <summary>Quartz cron expression, in Asia/Shanghai.</summary>
     public abstract string Cron { get; }
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
-        await LazyServiceProvider.GetRequiredService<BackgroundAudit>().RunAsync(GetType().Name, () => WorkAsync(cancellationToken));
+    /// <summary>The timetable starts it on one node. When that one only seems to be dead, the other must not begin before it has ended.</summary>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var locks = LazyServiceProvider.GetRequiredService<IAbpDistributedLock>();
+        await using var turn = await locks.TryAcquireAsync($"worker:{GetType().FullName}", cancellationToken);
+        if (turn is not null)
+        {
+            await LazyServiceProvider.GetRequiredService<BackgroundAudit>().RunAsync(GetType().Name, () => WorkAsync(cancellationToken));
+        }
+    }
 
     protected abstract Task DoWorkAsync(CancellationToken cancellationToken);
 

@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Identity.Passwords;
 using LegalAffairs.Identity.PermissionManagement;
+using LegalAffairs.Identity.ProtectionKeys;
 using LegalAffairs.Identity.SecurityLogs;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,4 +20,6 @@ internal sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> opti
     public DbSet<KnownPermission> KnownPermissions => Set<KnownPermission>();
 
     public DbSet<SecurityLog> SecurityLogs => Set<SecurityLog>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 }

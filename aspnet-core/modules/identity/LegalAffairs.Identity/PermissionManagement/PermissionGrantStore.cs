@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LegalAffairs.Abp.Authorization.Permissions;
+using LegalAffairs.Abp.Caching;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Uow;
@@ -15,11 +16,12 @@ using GrantTable = FrozenDictionary<(string ProviderName, string ProviderKey), I
 internal sealed class PermissionGrantStore(
     IUnitOfWorkManager unitOfWorkManager,
     IDbContextProvider<IdentityDbContext> contexts,
+    ICacheChanges changes,
     TimeProvider time
 ) : IPermissionGrantStore, ISingletonDependency
 {
     private const string Everything = "*";
-    private readonly CommittedCache<string, GrantTable> _cache = new(time);
+    private readonly CommittedCache<string, GrantTable> _cache = new("identity.grants", changes, time);
 
     public async ValueTask<IReadOnlySet<string>> GetGrantedAsync(string providerName, string providerKey)
     {

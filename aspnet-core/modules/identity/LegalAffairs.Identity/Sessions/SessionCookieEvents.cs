@@ -18,11 +18,7 @@ internal sealed class SessionCookieEvents(AccountCache accounts) : CookieAuthent
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var account = Guid.TryParse(context.Principal?.FindFirstValue(AbpClaimTypes.UserId), out var userId)
-            ? await accounts.FindAsync(userId, context.HttpContext.RequestAborted)
-            : null;
-        var stamp = context.Principal?.FindFirstValue(SessionClaims.SecurityStamp);
-        if (account is not { CanSignIn: true } || account.SecurityStamp != stamp)
+        if (await FindAccountAsync(context) is not { } account)
         {
             context.RejectPrincipal();
             return;
@@ -31,6 +27,24 @@ internal sealed class SessionCookieEvents(AccountCache accounts) : CookieAuthent
         // Only for this request: a renewed cookie keeps the few claims it came with.
         context.ReplacePrincipal(SessionClaims.ForRequest(account));
     }
+
+    private async Task<Account?> FindAccountAsync(CookieValidatePrincipalContext context)
+    {
+        if (!Guid.TryParse(context.Principal?.FindFirstValue(AbpClaimTypes.UserId), out var userId))
+        {
+            return null;
+        }
+
+        var cancellationToken = context.HttpContext.RequestAborted;
+        var stamp = context.Principal.FindFirstValue(SessionClaims.SecurityStamp);
+        var account = await accounts.FindAsync(userId, cancellationToken);
+        // Before somebody is sent away: the cookie may be newer than what this node knows, made by another one just now.
+        return Fits(account, stamp) ? account
+            : await accounts.ReloadAsync(userId, cancellationToken) is { } reloaded && Fits(reloaded, stamp) ? reloaded
+            : null;
+    }
+
+    private static bool Fits(Account? account, string? stamp) => account is { CanSignIn: true } && account.SecurityStamp == stamp;
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Caching;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Entities.Auditing;
@@ -14,13 +15,18 @@ internal sealed class AccountCache(
     IUnitOfWorkManager unitOfWorkManager,
     IDbContextProvider<IdentityDbContext> contexts,
     IDataFilter filter,
+    ICacheChanges changes,
     TimeProvider time
 ) : ISingletonDependency
 {
-    private readonly CommittedCache<Guid, Account> _accounts = new(time);
+    private readonly CommittedCache<Guid, Account> _accounts = new("identity.accounts", changes, time);
 
     public async ValueTask<Account?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         _accounts.TryGet(id, out var account) ? account : (await LoadAsync([id], cancellationToken)).FirstOrDefault();
+
+    /// <summary>As it is in the database, for when what is kept is doubted: another node may have changed it a moment ago.</summary>
+    public async ValueTask<Account?> ReloadAsync(Guid id, CancellationToken cancellationToken = default) =>
+        (await LoadAsync([id], cancellationToken)).FirstOrDefault();
 
     public async Task<IReadOnlyDictionary<Guid, Account>> GetManyAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
-using LegalAffairs.Abp.Uow;
 using LegalAffairs.Platform.Caching;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +11,10 @@ internal sealed class RoleDataScopes : ISingletonDependency
 {
     private readonly CommittedSnapshot<Dictionary<string, DataScopeKind>> _changed;
 
-    public RoleDataScopes(
-        IRepository<RoleDataScope, string> scopes,
-        IUnitOfWorkManager unitOfWorkManager,
-        ICurrentDataScope dataScope,
-        TimeProvider time
-    ) =>
+    public RoleDataScopes(IRepository<RoleDataScope, string> scopes, SnapshotServices services) =>
         _changed = new CommittedSnapshot<Dictionary<string, DataScopeKind>>(
-            unitOfWorkManager,
-            dataScope,
-            time,
+            "platform.role-scopes",
+            services,
             async cancellationToken =>
                 await (await scopes.GetQueryableAsync()).ToDictionaryAsync(
                     s => s.Id,

@@ -1,7 +1,5 @@
-using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
-using LegalAffairs.Abp.Uow;
 using LegalAffairs.Platform.Caching;
 using LegalAffairs.Platform.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,15 +11,10 @@ internal sealed class UnitDirectory : IUnitDirectory, ISingletonDependency
     private readonly CommittedSnapshot<UnitSnapshot> _snapshot;
     private readonly IDbContextProvider<PlatformDbContext> _contexts;
 
-    public UnitDirectory(
-        IDbContextProvider<PlatformDbContext> contexts,
-        IUnitOfWorkManager unitOfWorkManager,
-        ICurrentDataScope dataScope,
-        TimeProvider time
-    )
+    public UnitDirectory(IDbContextProvider<PlatformDbContext> contexts, SnapshotServices services)
     {
         _contexts = contexts;
-        _snapshot = new CommittedSnapshot<UnitSnapshot>(unitOfWorkManager, dataScope, time, LoadAsync);
+        _snapshot = new CommittedSnapshot<UnitSnapshot>("platform.units", services, LoadAsync);
     }
 
     public ValueTask<UnitSnapshot> GetSnapshotAsync(CancellationToken cancellationToken = default) => _snapshot.GetAsync(cancellationToken);

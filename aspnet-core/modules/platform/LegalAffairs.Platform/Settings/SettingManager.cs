@@ -1,8 +1,6 @@
-using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Settings;
-using LegalAffairs.Abp.Uow;
 using LegalAffairs.Platform.Caching;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,15 +17,13 @@ internal sealed class SettingManager : ISettingManager, ISingletonDependency
         IRepository<SettingValue, string> values,
         ISettingDefinitionManager definitions,
         SettingProtector protector,
-        IUnitOfWorkManager unitOfWorkManager,
-        ICurrentDataScope dataScope,
-        TimeProvider time
+        SnapshotServices services
     )
     {
         _values = values;
         _definitions = definitions;
         _protector = protector;
-        _snapshot = new CommittedSnapshot<Dictionary<string, SettingValue>>(unitOfWorkManager, dataScope, time, LoadAsync);
+        _snapshot = new CommittedSnapshot<Dictionary<string, SettingValue>>("platform.settings", services, LoadAsync);
     }
 
     public async Task<string?> GetOrNullAsync(string name)

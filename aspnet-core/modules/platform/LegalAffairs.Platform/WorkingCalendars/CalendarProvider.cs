@@ -1,7 +1,5 @@
-using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
-using LegalAffairs.Abp.Uow;
 using LegalAffairs.Platform.Caching;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,16 +9,10 @@ internal sealed class CalendarProvider : ICalendarProvider, ISingletonDependency
 {
     private readonly CommittedSnapshot<CalendarSnapshot> _snapshot;
 
-    public CalendarProvider(
-        IRepository<CalendarEntry, Guid> entries,
-        IUnitOfWorkManager unitOfWorkManager,
-        ICurrentDataScope dataScope,
-        TimeProvider time
-    ) =>
+    public CalendarProvider(IRepository<CalendarEntry, Guid> entries, SnapshotServices services) =>
         _snapshot = new CommittedSnapshot<CalendarSnapshot>(
-            unitOfWorkManager,
-            dataScope,
-            time,
+            "platform.calendar",
+            services,
             async cancellationToken => new CalendarSnapshot(await (await entries.GetQueryableAsync()).ToListAsync(cancellationToken))
         );
 
