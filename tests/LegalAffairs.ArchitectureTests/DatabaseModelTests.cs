@@ -13,6 +13,7 @@ public sealed class DatabaseModelTests
     {
         ["OutgoingEmail.Body"] = "made from our own templates",
         ["OutgoingEvent.Payload"] = "our own JSON of an event",
+        ["ProtectionKey.Xml"] = "written by the framework, and by nobody else",
     };
 
     [Fact]
