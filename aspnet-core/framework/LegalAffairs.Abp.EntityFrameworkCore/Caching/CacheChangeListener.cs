@@ -14,6 +14,18 @@ internal sealed class CacheChangeListener(
 {
     private const int ReadingsBetweenPrunings = 200;
     private static readonly TimeSpan ReadEvery = TimeSpan.FromMilliseconds(300);
+    private bool _isFailing;
+
+    /// <summary>What was changed before the first call is read before the first call, so that it empties no cache in use.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (engine.IsShared)
+        {
+            await ReadAsync(reading: 0, cancellationToken);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,25 +35,29 @@ internal sealed class CacheChangeListener(
         }
 
         using var timer = new PeriodicTimer(ReadEvery);
-        var isFailing = false;
         for (var reading = 1; await WaitAsync(timer, stoppingToken); reading++)
         {
-            try
-            {
-                await reader.ReadAsync(stoppingToken);
-                if (reading % ReadingsBetweenPrunings == 0)
-                {
-                    await PruneAsync(stoppingToken);
-                }
+            await ReadAsync(reading, stoppingToken);
+        }
+    }
 
-                isFailing = false;
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
+    private async Task ReadAsync(int reading, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await reader.ReadAsync(cancellationToken);
+            if (reading > 0 && reading % ReadingsBetweenPrunings == 0)
             {
-                // Once: caches expire by themselves, and whoever uses the database complains of it too.
-                logger.Log(isFailing ? LogLevel.Debug : LogLevel.Warning, e, "What other nodes have changed cannot be read; trying again.");
-                isFailing = true;
+                await PruneAsync(cancellationToken);
             }
+
+            _isFailing = false;
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Once: caches expire by themselves, and whoever uses the database complains of it too.
+            logger.Log(_isFailing ? LogLevel.Debug : LogLevel.Warning, e, "What other nodes have changed cannot be read; trying again.");
+            _isFailing = true;
         }
     }
 
