@@ -1,10 +1,9 @@
 using LegalAffairs.Abp.Content;
-using LegalAffairs.Platform.Files;
 
-namespace LegalAffairs.SupervisionInspections.Exports;
+namespace LegalAffairs.Platform.Files;
 
 /// <summary>A download that is written to the disk and sent from there, so that memory does not grow with it; it is gone once it is sent.</summary>
-internal static class ExportedFile
+public static class ExportedFile
 {
     private const int BufferSize = 81920;
 
