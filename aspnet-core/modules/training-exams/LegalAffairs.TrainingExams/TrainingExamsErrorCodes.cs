@@ -27,6 +27,7 @@ internal static class TrainingExamsErrorCodes
     public const string BlankWithoutAnswer = Prefix + "BlankWithoutAnswer";
     public const string TooManyScoringPoints = Prefix + "TooManyScoringPoints";
 
+    public const string TagsOutOfRange = Prefix + "TagsOutOfRange";
     public const string QuestionRetired = Prefix + "QuestionRetired";
     public const string QuestionNotRetired = Prefix + "QuestionNotRetired";
     public const string QuestionNotReviewed = Prefix + "QuestionNotReviewed";

@@ -24,7 +24,7 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
     {
         Kind = kind;
         Status = QuestionStatus.Draft;
-        BeginVersion(versionId, content, authorId, now);
+        BeginVersion(versionId, content, AuthorsOf(authorId), now);
         Place(placement);
     }
 
@@ -58,11 +58,15 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
 
     public QuestionVersion Latest => _versions.Single(v => v.Number == LatestVersionNumber);
 
+    public bool MayBeReviewedBy(Guid? userId) =>
+        HasDraft && Status != QuestionStatus.Retired && (userId is not { } id || !Latest.AuthorIds.Contains(id));
+
     public void Place(QuestionPlacement placement)
     {
+        placement.Check();
         CategoryId = placement.CategoryId;
         Difficulty = placement.Difficulty;
-        var tags = QuestionPlacement.Clean(placement.Tags);
+        var tags = placement.Tags;
         _tags.RemoveAll(t => !tags.Contains(t.Name, StringComparer.Ordinal));
         _tags.AddRange(tags.Where(n => !_tags.Exists(t => t.Name == n)).Select(n => new QuestionTag(Id, n)));
     }
@@ -84,7 +88,7 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
         }
         else
         {
-            BeginVersion(versionId, content, authorId, now);
+            BeginVersion(versionId, content, AuthorsOf(authorId), now);
         }
     }
 
@@ -104,7 +108,7 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
                 .WithData("latest", LatestVersionNumber);
         }
 
-        if (reviewerId is { } id && Latest.AuthorIds.Contains(id))
+        if (!MayBeReviewedBy(reviewerId))
         {
             throw new BusinessException(TrainingExamsErrorCodes.ReviewOfOwnVersion);
         }
@@ -117,7 +121,7 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
     }
 
     /// <summary>No longer drawn until it is reviewed again. The draft is the one in the making, else a copy of what was reviewed.</summary>
-    public void ReturnToDraft(Guid versionId, string reason, Guid? userId, DateTime now)
+    public void ReturnToDraft(Guid versionId, string reason, DateTime now)
     {
         if (Status != QuestionStatus.Reviewed)
         {
@@ -126,7 +130,8 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
 
         if (!HasDraft)
         {
-            BeginVersion(versionId, Latest.Content, userId, now);
+            // The copy is still the work of those who wrote it.
+            BeginVersion(versionId, Latest.Content, Latest.AuthorIds, now);
         }
 
         Status = QuestionStatus.Draft;
@@ -170,10 +175,12 @@ internal sealed class Question : FullAuditedAggregateRoot<Guid>
         }
     }
 
-    private void BeginVersion(Guid versionId, QuestionContent content, Guid? authorId, DateTime now)
+    private static IReadOnlyList<Guid> AuthorsOf(Guid? authorId) => authorId is { } id ? [id] : [];
+
+    private void BeginVersion(Guid versionId, QuestionContent content, IReadOnlyList<Guid> authorIds, DateTime now)
     {
         QuestionRules.Check(Kind, content);
-        _versions.Add(new QuestionVersion(versionId, this, ++LatestVersionNumber, content, authorId, now));
+        _versions.Add(new QuestionVersion(versionId, this, ++LatestVersionNumber, content, authorIds, now));
         HasDraft = true;
         Show(content);
     }

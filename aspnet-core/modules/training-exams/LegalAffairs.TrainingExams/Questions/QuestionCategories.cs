@@ -12,9 +12,7 @@ internal sealed class QuestionCategories(IRepository<QuestionCategory, Guid> cat
 {
     public async Task<CategoryTree> GetTreeAsync() =>
         new(
-            await (await categories.GetQueryableAsync())
-                .Select(c => new CategoryNode(c.Id, c.Name, c.ParentId, c.ParentPath))
-                .ToListAsync()
+            await (await categories.GetQueryableAsync()).Select(c => new CategoryNode(c.Id, c.Name, c.ParentId, c.ParentPath)).ToListAsync()
         );
 
     public async Task<QuestionCategory> CreateAsync(string name, Guid? parentId)
@@ -62,8 +60,7 @@ internal sealed class QuestionCategories(IRepository<QuestionCategory, Guid> cat
         }
     }
 
-    private async Task<QuestionCategory?> FindParentAsync(Guid? parentId) =>
-        parentId is { } id ? await categories.GetAsync(id) : null;
+    private async Task<QuestionCategory?> FindParentAsync(Guid? parentId) => parentId is { } id ? await categories.GetAsync(id) : null;
 
     private async Task CheckNameIsFreeAsync(QuestionCategory category)
     {

@@ -7,13 +7,14 @@ internal sealed class QuestionVersion : Entity<Guid>
 {
     private QuestionVersion() { }
 
-    internal QuestionVersion(Guid id, Question question, int number, QuestionContent content, Guid? authorId, DateTime now)
+    internal QuestionVersion(Guid id, Question question, int number, QuestionContent content, IReadOnlyList<Guid> authorIds, DateTime now)
         : base(id)
     {
         QuestionId = question.Id;
         Number = number;
         StartedTime = now;
-        Write(question.Kind, content, authorId, now);
+        AuthorIds = authorIds;
+        Write(question.Kind, content, null, now);
     }
 
     public Guid QuestionId { get; private set; }
