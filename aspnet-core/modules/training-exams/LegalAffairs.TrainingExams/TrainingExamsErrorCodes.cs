@@ -36,6 +36,15 @@ internal static class TrainingExamsErrorCodes
     public const string OtherVersionToReview = Prefix + "OtherVersionToReview";
     public const string ReviewOfOwnVersion = Prefix + "ReviewOfOwnVersion";
 
+    public const string JudgementUnknown = Prefix + "JudgementUnknown";
+    public const string GiftWithoutAnswer = Prefix + "GiftWithoutAnswer";
+    public const string GiftKindUnknown = Prefix + "GiftKindUnknown";
+    public const string CategoryMissing = Prefix + "CategoryMissing";
+    public const string CategoryNameInvalid = Prefix + "CategoryNameInvalid";
+    public const string TooManyQuestions = Prefix + "TooManyQuestions";
+    public const string SameQuestionInBank = Prefix + "SameQuestionInBank";
+    public const string SameQuestionInFile = Prefix + "SameQuestionInFile";
+
     public const string PaperNotDraft = Prefix + "PaperNotDraft";
     public const string PaperNotPublished = Prefix + "PaperNotPublished";
     public const string PaperWithoutQuestions = Prefix + "PaperWithoutQuestions";
