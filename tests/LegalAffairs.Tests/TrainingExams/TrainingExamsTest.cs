@@ -83,7 +83,7 @@ public abstract class TrainingExamsTest : ApiTest
         var questions = new List<QuestionDto>();
         for (var i = 0; i < count; i++)
         {
-            var content = new { stem = $"说法 {Guid.NewGuid():N}", key = new { isTrue = i % 2 == 0 } };
+            var content = new { stem = $"说法 {Guid.CreateVersion7():N}", key = new { isTrue = i % 2 == 0 } };
             questions.Add(
                 await ReviewAsync(staff, await DraftAsync(trainer, categoryId, QuestionKind.TrueFalse, content, difficulty, tags))
             );

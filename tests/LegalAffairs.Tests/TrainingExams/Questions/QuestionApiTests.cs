@@ -135,7 +135,7 @@ public sealed class QuestionApiTests : TrainingExamsTest
                 }
             );
 
-        (await Post(Guid.NewGuid(), SingleChoice())).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await Post(Guid.CreateVersion7(), SingleChoice())).ShouldBeRefused(HttpStatusCode.NotFound);
         (await Post(category.Id, null)).ShouldBeRefused(HttpStatusCode.BadRequest);
         (await Post(category.Id, SingleChoice(), kind: 9)).ShouldBeRefused(HttpStatusCode.BadRequest);
         (await Post(category.Id, SingleChoice(), difficulty: 6)).ShouldBeRefused(HttpStatusCode.BadRequest);
@@ -177,7 +177,7 @@ public sealed class QuestionApiTests : TrainingExamsTest
         var others = await DraftAsync(trainer, category.Id, content: SingleChoice("他人的题"));
         var own = await DraftAsync(staff, category.Id, content: SingleChoice("自己的题"));
 
-        var result = (await staff.PostAsync($"{QuestionUrl}/review-many", new { ids = new[] { others.Id, own.Id, Guid.NewGuid() } }))
+        var result = (await staff.PostAsync($"{QuestionUrl}/review-many", new { ids = new[] { others.Id, own.Id, Guid.CreateVersion7() } }))
             .ShouldSucceed()
             .As<QuestionsReviewedDto>();
 

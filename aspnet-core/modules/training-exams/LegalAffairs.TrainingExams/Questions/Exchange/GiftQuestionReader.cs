@@ -100,6 +100,6 @@ internal sealed partial class GiftQuestionReader : IQuestionReader
     [GeneratedRegex(@"^\s*::.*?(?<!\\)::", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TitlePattern();
 
-    [GeneratedRegex(@"^\s*\[(html|plain|moodle|markdown)\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*\[(html|plain|moodle|markdown)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormatPattern();
 }
