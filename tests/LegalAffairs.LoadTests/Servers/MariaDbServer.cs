@@ -29,7 +29,7 @@ internal sealed class MariaDbServer : IAsyncDisposable
 
     private static async Task<string> RunAsync(string command, string directory)
     {
-        var start = new ProcessStartInfo(Script(), [command, directory]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Script(), [command, directory]) { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
