@@ -1,0 +1,55 @@
+namespace LegalAffairs.Nodes.Tests;
+
+/// <summary>The product as a city runs it: MariaDB over TLS, two nodes with the demo city, a balancer in front. Made once for its tests.</summary>
+public sealed class Cluster : IAsyncLifetime
+{
+    public const string Database = "legal_affairs";
+    private readonly WorkDirectory _work = new();
+    private readonly Authority _authority;
+
+    public Cluster()
+    {
+        _authority = new Authority(_work["authority.pem"]);
+        Server = MariaDb.In(_work, _authority);
+        First = NewNode("first");
+        Second = NewNode("second");
+    }
+
+    internal MariaDb Server { get; }
+
+    internal Node First { get; }
+
+    internal Node Second { get; }
+
+    internal Nginx Balancer { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        await Server.StartAsync();
+        // At the same moment: one makes the database, the other waits for its turn.
+        First.Start();
+        Second.Start();
+        await Task.WhenAll(First.ReadyAsync(), Second.ReadyAsync());
+        await Balancer.StartAsync(_work.Create("nginx"), [First, Second]);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Balancer.DisposeAsync();
+        await First.DisposeAsync();
+        await Second.DisposeAsync();
+        await Server.DisposeAsync();
+        _authority.Dispose();
+        _work.Dispose();
+    }
+
+    // Each has its own directory; files and the master key are shared, as on a network drive.
+    private Node NewNode(string name) =>
+        new(
+            _work[name],
+            Server.ConnectionString(Database),
+            ("App__SeedMode", "demo"),
+            ("Security__MasterKeyFile", _work["master.key"]),
+            ("BlobStoring__Directory", _work["files"])
+        );
+}
