@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -23,6 +24,18 @@ internal sealed class Authority : IDisposable
 
     public string File { get; }
 
+    /// <summary>Trusts this one and nobody else.</summary>
+    public SslClientAuthenticationOptions ClientOptions =>
+        new()
+        {
+            CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                CustomTrustStore = { _certificate },
+                RevocationMode = X509RevocationMode.NoCheck,
+            },
+        };
+
     /// <summary>Certificate and key of a server on this machine, as files.</summary>
     public (string Certificate, string Key) Issue(string directory)
     {
@@ -36,7 +49,7 @@ internal sealed class Authority : IDisposable
             X509SignatureGenerator.CreateForECDsa(_key),
             _since,
             _since.AddDays(1),
-            [1, 2, 3, 4]
+            RandomNumberGenerator.GetBytes(8)
         );
         var files = (Path.Combine(directory, "server.pem"), Path.Combine(directory, "server.key"));
         System.IO.File.WriteAllText(files.Item1, certificate.ExportCertificatePem());

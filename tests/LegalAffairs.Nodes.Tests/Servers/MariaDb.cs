@@ -1,19 +1,22 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 
 namespace LegalAffairs.Nodes.Tests.Servers;
 
-/// <summary>A private server on a port of its own, which lets nobody in without TLS. It can be killed and started again.</summary>
+/// <summary>
+/// A private server on a port of its own, with the settings that administrators get: nobody comes in without TLS, and the product's
+/// account has rights on its databases only. It can be killed and started again.
+/// </summary>
 internal sealed class MariaDb : IAsyncDisposable
 {
     public const string User = "legal_affairs";
     public const string Password = "Geheim-2026;=x";
-    private static readonly string Script = ScriptOf();
+    private static readonly string Script = Repository.PathTo("etc/mariadb.sh");
+    private static readonly string Settings = Repository.PathTo("etc/deploy/mariadb/legal-affairs.cnf");
     private readonly string _directory;
     private readonly Authority _authority;
     private readonly (string Certificate, string Key) _certificate;
-    private readonly int _port = Ports.Free();
+    private readonly string _port = Ports.Free().ToString(CultureInfo.InvariantCulture);
+    private bool _hasAccount;
 
     private MariaDb(WorkDirectory work, Authority authority)
     {
@@ -22,28 +25,44 @@ internal sealed class MariaDb : IAsyncDisposable
         _certificate = authority.Issue(_directory);
     }
 
+    public bool IsRunning { get; private set; }
+
     /// <summary>Prepared, not yet started.</summary>
     public static MariaDb In(WorkDirectory work, Authority authority) => new(work, authority);
 
     public string ConnectionString(string database, string? password = null, string? authority = null, string options = "") =>
-        $"Server=127.0.0.1;Port={_port.ToString(CultureInfo.InvariantCulture)};User ID={User};Password=\"{password ?? Password}\";"
+        $"Server=127.0.0.1;Port={_port};User ID={User};Password=\"{password ?? Password}\";"
         + $"Database={database};SslMode=VerifyCA;SslCa={authority ?? _authority.File};Connection Timeout=5;{options}";
 
     public async Task StartAsync()
     {
         string[] options =
         [
-            $"--port={_port.ToString(CultureInfo.InvariantCulture)}",
+            $"--defaults-file={Settings}",
+            $"--port={_port}",
             $"--ssl-cert={_certificate.Certificate}",
             $"--ssl-key={_certificate.Key}",
             $"--ssl-ca={_authority.File}",
+            "--innodb-log-file-size=16M",
         ];
         await RunAsync(["start", _directory, .. options]);
-        await ExecuteAsAdministratorAsync($"CREATE USER IF NOT EXISTS {User}@'%' IDENTIFIED BY '{Password}' REQUIRE SSL");
-        await ExecuteAsAdministratorAsync($"GRANT ALL ON *.* TO {User}@'%'");
+        IsRunning = true;
+        if (!_hasAccount)
+        {
+            await using var administrator = await OpenAsAdministratorAsync();
+            await administrator.ExecuteAsync(
+                $"CREATE USER {User}@'%' IDENTIFIED BY '{Password}' REQUIRE SSL",
+                $@"GRANT ALL ON `legal\_affairs%`.* TO {User}@'%'"
+            );
+            _hasAccount = true;
+        }
     }
 
-    public Task StopAsync() => RunAsync(["stop", _directory]);
+    public async Task StopAsync()
+    {
+        await RunAsync(["stop", _directory]);
+        IsRunning = false;
+    }
 
     /// <summary>As a power cut does.</summary>
     public async Task KillAsync()
@@ -54,14 +73,18 @@ internal sealed class MariaDb : IAsyncDisposable
         process.Kill();
         await process.WaitForExitAsync();
         File.Delete(file);
+        IsRunning = false;
     }
+
+    public Task<Session> OpenAsync(string database) => Session.OpenAsync(ConnectionString(database));
+
+    /// <summary>Sees what the others do.</summary>
+    public Task<Session> OpenAsAdministratorAsync() => Session.OpenAsync($"Server=127.0.0.1;Port={_port};User ID=root");
 
     public async Task ExecuteAsync(string database, string sql)
     {
-        await using var connection = await OpenAsync(database);
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
+        await using var session = await OpenAsync(database);
+        await session.ExecuteAsync(sql);
     }
 
     public async Task<long> CountAsync(string database, string sql) =>
@@ -71,55 +94,15 @@ internal sealed class MariaDb : IAsyncDisposable
 
     public async Task<List<string>> ListAsync(string database, string sql)
     {
-        await using var connection = await OpenAsync(database);
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await using var reader = await command.ExecuteReaderAsync();
-        var list = new List<string>();
-        while (await reader.ReadAsync())
-        {
-            list.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
-        }
-
-        return list;
-    }
-
-    /// <summary>What the statement locks is locked until the answer is disposed of.</summary>
-    public async Task<IAsyncDisposable> LockAsync(string database, string sql)
-    {
-        var connection = await OpenAsync(database);
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
-        return connection;
+        await using var session = await OpenAsync(database);
+        return await session.ListAsync(sql);
     }
 
     public async ValueTask DisposeAsync() => await StopAsync();
-
-    private async Task<GuardedMySqlConnection> OpenAsync(string database)
-    {
-        var connection = new GuardedMySqlConnection(ConnectionString(database, options: "Pooling=false"));
-        await connection.OpenAsync();
-        return connection;
-    }
-
-    private async Task ExecuteAsAdministratorAsync(string sql)
-    {
-        await using var connection = new GuardedMySqlConnection(
-            $"Server=127.0.0.1;Port={_port.ToString(CultureInfo.InvariantCulture)};User ID=root;Pooling=false"
-        );
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
-    }
 
     private static async Task RunAsync(IEnumerable<string> arguments)
     {
         await using var process = ServerProcess.Start(Script, arguments);
         (await process.WaitForExitAsync()).ShouldBe(0, process.Output);
     }
-
-    private static string ScriptOf([CallerFilePath] string thisFile = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../etc/mariadb.sh"));
 }

@@ -1,4 +1,4 @@
-namespace LegalAffairs.Nodes.Tests;
+namespace LegalAffairs.Nodes.Tests.Running;
 
 /// <summary>The product as a city runs it: MariaDB over TLS, two nodes with the demo city, a balancer in front. Made once for its tests.</summary>
 public sealed class Cluster : IAsyncLifetime
@@ -11,6 +11,7 @@ public sealed class Cluster : IAsyncLifetime
     {
         _authority = new Authority(_work["authority.pem"]);
         Server = MariaDb.In(_work, _authority);
+        Balancer = new Nginx(_authority);
         First = NewNode("first");
         Second = NewNode("second");
     }
@@ -21,7 +22,7 @@ public sealed class Cluster : IAsyncLifetime
 
     internal Node Second { get; }
 
-    internal Nginx Balancer { get; } = new();
+    internal Nginx Balancer { get; }
 
     public async Task InitializeAsync()
     {
@@ -43,12 +44,16 @@ public sealed class Cluster : IAsyncLifetime
         _work.Dispose();
     }
 
+    /// <summary>It trusts the site's authority and nobody else.</summary>
+    internal Browser OpenBrowser() => new(_authority);
+
     // Each has its own directory; files and the master key are shared, as on a network drive.
     private Node NewNode(string name) =>
         new(
             _work[name],
             Server.ConnectionString(Database),
             ("App__SeedMode", "demo"),
+            ("App__SelfUrl", Balancer.Root.ToString()),
             ("Security__MasterKeyFile", _work["master.key"]),
             ("BlobStoring__Directory", _work["files"])
         );

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LegalAffairs.Nodes.Tests;
+namespace LegalAffairs.Nodes.Tests.Running;
 
 [Collection(nameof(ClusterTests))]
 public sealed class JobTests(Cluster cluster)
@@ -12,8 +12,8 @@ public sealed class JobTests(Cluster cluster)
     public async Task A_mail_is_sent_once_though_two_nodes_run_the_job()
     {
         await using var mails = new MailBox();
-        using var browser = new Browser();
-        var admin = await Browser.SignInAsync(browser, cluster.First.Root, "admin");
+        using var browser = cluster.OpenBrowser();
+        var admin = await browser.SignInAsync(cluster.First.Root, "admin");
         var settings = new
         {
             smtpHost = "127.0.0.1",

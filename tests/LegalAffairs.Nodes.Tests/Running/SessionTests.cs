@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace LegalAffairs.Nodes.Tests;
+namespace LegalAffairs.Nodes.Tests.Running;
 
 [Collection(nameof(ClusterTests))]
 public sealed class SessionTests(Cluster cluster)
@@ -10,8 +10,8 @@ public sealed class SessionTests(Cluster cluster)
     [Fact]
     public async Task A_session_begun_on_one_node_holds_on_the_other()
     {
-        using var browser = new Browser();
-        await Browser.SignInAsync(browser, cluster.First.Root, "auditor");
+        using var browser = cluster.OpenBrowser();
+        await browser.SignInAsync(cluster.First.Root, "auditor");
 
         (await browser.At(cluster.Second.Root).GetAsync(Profile)).ShouldSucceed().Text.ShouldContain("auditor");
     }
@@ -19,8 +19,8 @@ public sealed class SessionTests(Cluster cluster)
     [Fact]
     public async Task A_form_opened_on_one_node_is_accepted_by_the_other()
     {
-        using var browser = new Browser();
-        var client = await Browser.SignInAsync(browser, cluster.Balancer.Root, "bureau-leader");
+        using var browser = cluster.OpenBrowser();
+        var client = await browser.SignInAsync(cluster.Balancer.Root, "bureau-leader");
 
         for (var i = 0; i < 4; i++)
         {
@@ -31,10 +31,10 @@ public sealed class SessionTests(Cluster cluster)
     [Fact]
     public async Task A_changed_password_ends_other_sessions_on_every_node_and_keeps_this_one()
     {
-        using var here = new Browser();
-        using var elsewhere = new Browser();
-        var client = await Browser.SignInAsync(here, cluster.First.Root, "trainer");
-        await Browser.SignInAsync(elsewhere, cluster.First.Root, "trainer");
+        using var here = cluster.OpenBrowser();
+        using var elsewhere = cluster.OpenBrowser();
+        var client = await here.SignInAsync(cluster.First.Root, "trainer");
+        await elsewhere.SignInAsync(cluster.First.Root, "trainer");
         // Both nodes know the account now, as it was.
         (await here.At(cluster.Second.Root).GetAsync(Profile)).ShouldSucceed();
         var other = elsewhere.At(cluster.Second.Root);
@@ -47,8 +47,7 @@ public sealed class SessionTests(Cluster cluster)
         (await here.At(cluster.Second.Root).GetAsync(Profile)).ShouldSucceed();
         await Eventually.BecomesTrueAsync(
             async () => (await other.GetAsync(Profile)).Status == HttpStatusCode.Unauthorized,
-            () => "The other session goes on.",
-            TimeSpan.FromSeconds(15)
+            () => "The other session goes on."
         );
     }
 
@@ -57,15 +56,14 @@ public sealed class SessionTests(Cluster cluster)
     {
         const string Logs = "/api/app/audit-log";
         const string Grants = "/api/permission-management/permissions?providerName=R&providerKey=auditor";
-        using var adminBrowser = new Browser();
-        using var auditorBrowser = new Browser();
-        var admin = await Browser.SignInAsync(adminBrowser, cluster.First.Root, "admin");
-        await Browser.SignInAsync(auditorBrowser, cluster.First.Root, "auditor");
+        using var adminBrowser = cluster.OpenBrowser();
+        using var auditorBrowser = cluster.OpenBrowser();
+        var admin = await adminBrowser.SignInAsync(cluster.First.Root, "admin");
+        await auditorBrowser.SignInAsync(cluster.First.Root, "auditor");
         var auditor = auditorBrowser.At(cluster.Second.Root);
         (await auditor.GetAsync(Logs)).ShouldSucceed();
 
         await GrantAsync(isGranted: false);
-        // Well below the time after which a cache would ask by itself.
         await BecomesAsync(HttpStatusCode.Forbidden);
         await GrantAsync(isGranted: true);
         await BecomesAsync(HttpStatusCode.OK);
@@ -78,8 +76,7 @@ public sealed class SessionTests(Cluster cluster)
         Task BecomesAsync(HttpStatusCode status) =>
             Eventually.BecomesTrueAsync(
                 async () => (await auditor.GetAsync(Logs)).Status == status,
-                () => $"It did not become {status}.",
-                TimeSpan.FromSeconds(15)
+                () => $"It did not become {status}."
             );
     }
 }

@@ -1,4 +1,4 @@
-namespace LegalAffairs.Nodes.Tests;
+namespace LegalAffairs.Nodes.Tests.Running;
 
 /// <summary>Tests of one running cluster, one after the other.</summary>
 [CollectionDefinition(nameof(ClusterTests))]
