@@ -9,12 +9,12 @@ public sealed class DeadlockTests(Cluster cluster)
     public async Task A_call_that_loses_a_deadlock_is_done_again_and_done_once()
     {
         using var browser = cluster.OpenBrowser();
-        var admin = await browser.SignInAsync(cluster.First.Root, "admin");
+        var admin = await browser.SignInAsync(cluster.Balancer.Root, "admin");
         var parent = (await admin.GetAsync($"{Units}/children")).ShouldSucceed().Json.GetProperty("items")[0].GetProperty("id").GetGuid();
         var input = new
         {
             name = "云州市测试局",
-            kind = 1,
+            kind = 2,
             parentId = parent,
         };
         var unit = (await admin.PostAsync(Units, input)).ShouldSucceed().Json;
@@ -32,11 +32,15 @@ public sealed class DeadlockTests(Cluster cluster)
             await HoldEventsAsync(other);
             renaming = admin.PostAsync($"{Units}/{id}/rename", change);
             await WaitsForLockAsync();
-            await other.ExecuteAsync($"UPDATE PlatformOrganizationUnits SET Name = Name WHERE Id = UNHEX('{id:N}')", "COMMIT");
+            await other.ExecuteAsync(
+                $"UPDATE PlatformOrganizationUnits SET Name = Name WHERE Id = UNHEX('{id:N}')",
+                "COMMIT",
+                "DROP TABLE Heavy"
+            );
         }
 
         (await renaming).ShouldSucceed();
-        cluster.First.Output.ShouldContain("A deadlock undid");
+        (cluster.First.Output + cluster.Second.Output).ShouldContain($"A deadlock undid {Units}/{id}/rename");
         (await admin.GetAsync($"{Units}/{id}")).ShouldSucceed().Text.ShouldContain("云州市试验局");
         (await CountAsync($"SELECT COUNT(*) FROM PlatformOrganizationUnitHistory WHERE UnitId = UNHEX('{id:N}') AND Reason = '更名'")).ShouldBe(1);
         (await CountAsync($"SELECT COUNT(*) FROM AbpOutgoingEvents WHERE Payload LIKE '%{id}%'")).ShouldBe(1);
@@ -45,7 +49,9 @@ public sealed class DeadlockTests(Cluster cluster)
     // Much written already, so that the server undoes the other side.
     private static Task HoldEventsAsync(Session session) =>
         session.ExecuteAsync(
-            "CREATE TABLE IF NOT EXISTS Heavy (Id INT PRIMARY KEY)",
+            "CREATE TABLE Heavy (Id INT PRIMARY KEY)",
+            // With the gaps, into which the other side will want to insert.
+            "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE",
             "START TRANSACTION",
             "INSERT INTO Heavy SELECT seq FROM seq_1_to_5000",
             "SELECT COUNT(*) FROM AbpOutgoingEvents FOR UPDATE"
