@@ -1,6 +1,7 @@
 namespace LegalAffairs.Nodes.Tests.Running;
 
 /// <summary>The product as a city runs it: MariaDB over TLS, two nodes with the demo city, a balancer in front. Made once for its tests.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xUnit calls DisposeAsync.")]
 public sealed class Cluster : IAsyncLifetime
 {
     public const string Database = "legal_affairs";
@@ -53,8 +54,18 @@ public sealed class Cluster : IAsyncLifetime
             _work[name],
             Server.ConnectionString(Database),
             ("App__SeedMode", "demo"),
+            ("App__WebRoot", PagesOf(name)),
             ("App__SelfUrl", Balancer.Root.ToString()),
             ("Security__MasterKeyFile", _work["master.key"]),
             ("BlobStoring__Directory", _work["files"])
         );
+
+    // Of another version than the other node's, as during an upgrade.
+    private string PagesOf(string name)
+    {
+        var directory = _work.Create($"{name}-pages");
+        File.WriteAllText(Path.Combine(directory, "index.html"), $"<script src=\"main-{name}.js\"></script>");
+        File.WriteAllText(Path.Combine(directory, $"main-{name}.js"), name);
+        return directory;
+    }
 }

@@ -42,12 +42,14 @@ public sealed class DeadlockTests(Cluster cluster)
         (await renaming).ShouldSucceed();
         (cluster.First.Output + cluster.Second.Output).ShouldContain($"A deadlock undid {Units}/{id}/rename");
         (await admin.GetAsync($"{Units}/{id}")).ShouldSucceed().Text.ShouldContain("云州市试验局");
-        (await CountAsync($"SELECT COUNT(*) FROM PlatformOrganizationUnitHistory WHERE UnitId = UNHEX('{id:N}') AND Reason = '更名'")).ShouldBe(1);
+        (
+            await CountAsync($"SELECT COUNT(*) FROM PlatformOrganizationUnitHistory WHERE UnitId = UNHEX('{id:N}') AND Reason = '更名'")
+        ).ShouldBe(1);
         (await CountAsync($"SELECT COUNT(*) FROM AbpOutgoingEvents WHERE Payload LIKE '%{id}%'")).ShouldBe(1);
     }
 
     // Much written already, so that the server undoes the other side.
-    private static Task HoldEventsAsync(Session session) =>
+    private static Task<Session> HoldEventsAsync(Session session) =>
         session.ExecuteAsync(
             "CREATE TABLE Heavy (Id INT PRIMARY KEY)",
             // With the gaps, into which the other side will want to insert.

@@ -74,9 +74,6 @@ public sealed class SessionTests(Cluster cluster)
             ).ShouldSucceed();
 
         Task BecomesAsync(HttpStatusCode status) =>
-            Eventually.BecomesTrueAsync(
-                async () => (await auditor.GetAsync(Logs)).Status == status,
-                () => $"It did not become {status}."
-            );
+            Eventually.BecomesTrueAsync(async () => (await auditor.GetAsync(Logs)).Status == status, () => $"It did not become {status}.");
     }
 }

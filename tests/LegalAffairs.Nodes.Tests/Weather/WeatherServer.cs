@@ -1,6 +1,7 @@
 namespace LegalAffairs.Nodes.Tests.Weather;
 
 /// <summary>A server that tests take away, for one node at a time. Made once, since that takes longer than the tests.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "xUnit calls DisposeAsync.")]
 public sealed class WeatherServer : IAsyncLifetime
 {
     private readonly WorkDirectory _work = new();

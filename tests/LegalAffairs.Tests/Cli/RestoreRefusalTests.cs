@@ -15,7 +15,7 @@ public sealed class RestoreRefusalTests : BackupTest
     }
 
     [Fact]
-    public async Task APlace_with_anything_in_it_is_refused()
+    public async Task A_place_with_anything_in_it_is_refused()
     {
         var archive = await BackUpAsync(OnSqlite);
         Directory.CreateDirectory(RestoredData);
