@@ -21,6 +21,8 @@ internal sealed class Node : IAsyncDisposable
             ["App__SeedMode"] = "empty",
             ["Database__Engine"] = "mysql",
             ["ConnectionStrings__Default"] = connectionString,
+            // They live for a minute: learning which code is hot costs more than it gains.
+            ["DOTNET_TieredPGO"] = "0",
             ["LEGALAFFAIRS_ADMIN_PASSWORD"] = AdminPassword,
             ["LEGALAFFAIRS_DEMO_PASSWORD"] = AdminPassword,
             ["RateLimiting__AnonymousRequestsPerMinute"] = "100000",
