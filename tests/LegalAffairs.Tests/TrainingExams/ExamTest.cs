@@ -29,6 +29,8 @@ public abstract class ExamTest : TrainingExamsTest
         });
     }
 
+    internal void GoTo(DateTime utc) => Clock.Now = new DateTimeOffset(utc, TimeSpan.Zero);
+
     internal Task<ApiClient> SignInOfficerAsync() => SignInAsync(RoleNames.Officer);
 
     internal async Task<PaperDto> PublishedPaperAsync()

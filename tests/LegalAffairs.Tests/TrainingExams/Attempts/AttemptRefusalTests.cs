@@ -24,7 +24,7 @@ public sealed class AttemptRefusalTests : ExamTest
     {
         var (exam, officer, inspector) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInAsync(RoleNames.Inspector));
         var outsider = await SignInTrainerAsync();
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         (await SaveAsync(inspector, session, (1, 1, "true"))).ShouldBeRefused(HttpStatusCode.NotFound);
@@ -41,7 +41,7 @@ public sealed class AttemptRefusalTests : ExamTest
     public async Task What_the_paper_does_not_ask_is_not_stored(int ordinal, string answer, string code)
     {
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         (await SaveAsync(officer, session, (1, 1, "true"), (2, ordinal, answer))).ShouldBeRefused(
@@ -56,7 +56,7 @@ public sealed class AttemptRefusalTests : ExamTest
     public async Task An_answer_of_a_million_characters_or_none_at_all_is_refused_at_its_field()
     {
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         (await SaveAsync(officer, session, (1, 1, new string('长', 1_000_000))))
@@ -73,7 +73,7 @@ public sealed class AttemptRefusalTests : ExamTest
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
         var prepared = (await MineAsync(officer, exam.Id)).AttemptId!.Value;
         (await officer.GetAsync($"{MyExamUrl}/paper/{prepared}")).ShouldBeRefused(HttpStatusCode.NotFound);
-        Clock.Now = Begin;
+        GoTo(Begin);
         var started = (await officer.PostAsync($"{MyExamUrl}/{exam.Id}/start")).ShouldSucceed();
         var session = started.As<AttemptSessionDto>();
 

@@ -12,11 +12,11 @@ public sealed class AttemptTests : ExamTest
     public async Task An_exam_is_started_neither_early_nor_late_and_in_its_last_second_for_what_is_left()
     {
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin.AddTicks(-1);
+        GoTo(Begin.AddTicks(-1));
         await RefusedAsync("ExamNotYetOpen");
-        Clock.Now = Begin.AddHours(2);
+        GoTo(Begin.AddHours(2));
         await RefusedAsync("ExamOver");
-        Clock.Now = Begin.AddHours(2).AddSeconds(-1);
+        GoTo(Begin.AddHours(2).AddSeconds(-1));
 
         var session = await StartAsync(officer, exam.Id);
 
@@ -31,7 +31,7 @@ public sealed class AttemptTests : ExamTest
     public async Task The_same_answer_again_is_one_answer_and_another_under_its_number_is_refused()
     {
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed();
@@ -48,7 +48,7 @@ public sealed class AttemptTests : ExamTest
     public async Task The_highest_number_counts_in_whatever_order_answers_arrive()
     {
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         (await SaveAsync(officer, session, (5, 1, "false"))).ShouldSucceed();
@@ -61,7 +61,7 @@ public sealed class AttemptTests : ExamTest
     public async Task Answers_that_arrive_together_are_all_stored_once()
     {
         var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         // Each is sent twice, all at once.
@@ -82,9 +82,9 @@ public sealed class AttemptTests : ExamTest
     public async Task Late_answers_are_refused_earlier_ones_stand_and_the_server_closes_the_attempt_by_itself()
     {
         var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
-        Clock.Now = Begin.AddMinutes(30);
+        GoTo(Begin.AddMinutes(30));
         (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed();
         Clock.Advance(TimeSpan.FromMilliseconds(1));
         (await SaveAsync(officer, session, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:DeadlinePassed");
@@ -104,7 +104,7 @@ public sealed class AttemptTests : ExamTest
     {
         var (exam, staff) = (await ScheduledExamAsync(), await SignInStaffAsync());
         var (phone, desk) = (await SignInOfficerAsync(), await SignInOfficerAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var first = await StartAsync(desk, exam.Id);
         (await SaveAsync(desk, first, (1, 1, "true"))).ShouldSucceed();
 
@@ -123,7 +123,7 @@ public sealed class AttemptTests : ExamTest
     public async Task Handing_in_twice_is_once_and_nothing_is_written_afterwards()
     {
         var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
 
         (await SubmitAsync(officer, session)).ShouldSucceed();
@@ -139,7 +139,7 @@ public sealed class AttemptTests : ExamTest
     public async Task Extra_time_is_there_at_once_for_one_and_for_all()
     {
         var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
-        Clock.Now = Begin;
+        GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
         var url = $"{ExamUrl}/{exam.Id}/grant-time";
 

@@ -14,7 +14,7 @@ public sealed class ExamApiTests : ExamTest
         var (staff, officer) = (await SignInStaffAsync(), await SignInOfficerAsync());
         exam.Status.ShouldBe(ExamStatus.Scheduled);
         exam.CandidateCount.ShouldBe(2);
-        Clock.Now = Begin.AddMinutes(1);
+        GoTo(Begin.AddMinutes(1));
 
         var session = await StartAsync(officer, exam.Id);
         // Right, wrong, right: the bank's answers alternate.
@@ -24,7 +24,7 @@ public sealed class ExamApiTests : ExamTest
         (await staff.PostAsync($"{ExamUrl}/{exam.Id}/release")).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:ExamNotClosed");
         (await MineAsync(officer, exam.Id)).Score.ShouldBeNull();
 
-        Clock.Now = Begin.AddHours(3);
+        GoTo(Begin.AddHours(3));
         await CloseAsync();
         (await staff.PostAsync($"{ExamUrl}/{exam.Id}/release")).ShouldSucceed().As<ExamDto>().Status.ShouldBe(ExamStatus.Released);
 
@@ -69,7 +69,7 @@ public sealed class ExamApiTests : ExamTest
             .ErrorMessage.ShouldContain("6");
 
         await AddOfficerAsync(empty.Id);
-        Clock.Now = Begin;
+        GoTo(Begin);
         (await staff.PostAsync($"{ExamUrl}/{empty.Id}/schedule")).ShouldBeRefused(
             HttpStatusCode.Forbidden,
             "TrainingExams:ExamStartsInThePast"
@@ -101,7 +101,7 @@ public sealed class ExamApiTests : ExamTest
         var begun = await ScheduledExamAsync();
 
         (await staff.PostAsync($"{ExamUrl}/{exam.Id}/cancel", new { reason = "场地停电" })).ShouldSucceed();
-        Clock.Now = Begin;
+        GoTo(Begin);
         (await staff.PostAsync($"{ExamUrl}/{begun.Id}/cancel", new { reason = "场地停电" })).ShouldBeRefused(
             HttpStatusCode.Forbidden,
             "TrainingExams:ExamBegun"
