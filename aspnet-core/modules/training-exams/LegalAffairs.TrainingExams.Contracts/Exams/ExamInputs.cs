@@ -50,7 +50,8 @@ public class CreateExamInput
 
 public sealed class UpdateExamInput : CreateExamInput
 {
-    public string? ConcurrencyStamp { get; set; }
+    [Required, StringLength(40)]
+    public string ConcurrencyStamp { get; set; } = string.Empty;
 }
 
 /// <summary>People by name, and everybody of units who is an officer. Who is on the list already stays on it once.</summary>
