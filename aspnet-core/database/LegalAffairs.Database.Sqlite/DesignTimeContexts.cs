@@ -4,6 +4,7 @@ using LegalAffairs.AuditLogging.Data;
 using LegalAffairs.Identity.Data;
 using LegalAffairs.Platform.Data;
 using LegalAffairs.SupervisionInspections.Data;
+using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.Database.Sqlite;
@@ -23,3 +24,5 @@ internal sealed class DesignTimeIdentity : DesignTimeContext<IdentityDbContext>;
 internal sealed class DesignTimePlatform : DesignTimeContext<PlatformDbContext>;
 
 internal sealed class DesignTimeSupervisionInspections : DesignTimeContext<SupervisionInspectionsDbContext>;
+
+internal sealed class DesignTimeTrainingExams : DesignTimeContext<TrainingExamsDbContext>;

@@ -7,6 +7,7 @@ using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform;
 using LegalAffairs.SupervisionInspections;
+using LegalAffairs.TrainingExams;
 
 namespace LegalAffairs.HttpApi.Host;
 
@@ -18,7 +19,8 @@ namespace LegalAffairs.HttpApi.Host;
     typeof(AuditLoggingModule),
     typeof(IdentityModule),
     typeof(PlatformModule),
-    typeof(SupervisionInspectionsModule)
+    typeof(SupervisionInspectionsModule),
+    typeof(TrainingExamsModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule
 {

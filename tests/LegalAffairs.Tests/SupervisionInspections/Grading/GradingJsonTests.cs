@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
 using LegalAffairs.SupervisionInspections.Grading;
 
 namespace LegalAffairs.Tests.SupervisionInspections.Grading;
@@ -10,7 +11,7 @@ public class GradingJsonTests
     {
         foreach (var rule in GradingRuleErrorsTests.Valid)
         {
-            GradingJson.Read<GradingRule>(GradingJson.Write(rule)).ShouldBe(rule);
+            JsonColumn.Read<GradingRule>(JsonColumn.Write(rule)).ShouldBe(rule);
         }
     }
 
@@ -29,13 +30,13 @@ public class GradingJsonTests
     {
         var rule = GradingRuleParser.Parse(name, parameters).Rule!;
 
-        GradingJson.Write(rule).ShouldBe(json);
-        GradingJson.Read<GradingRule>(json).ShouldBe(rule);
+        JsonColumn.Write(rule).ShouldBe(json);
+        JsonColumn.Read<GradingRule>(json).ShouldBe(rule);
     }
 
     [Fact]
     public void The_kind_may_stand_anywhere_because_databases_reorder_keys() =>
-        GradingJson.Read<GradingRule>("""{"prizes":["金奖"],"kind":5}""").ShouldBe(new AwardRule(["金奖"]));
+        JsonColumn.Read<GradingRule>("""{"prizes":["金奖"],"kind":5}""").ShouldBe(new AwardRule(["金奖"]));
 
     [Theory]
     [InlineData("""{"prizes":["金奖"]}""")]
@@ -44,15 +45,15 @@ public class GradingJsonTests
     [InlineData("[]")]
     [InlineData("5")]
     public void A_missing_or_unknown_kind_is_a_json_error(string json) =>
-        Should.Throw<JsonException>(() => GradingJson.Read<GradingRule>(json));
+        Should.Throw<JsonException>(() => JsonColumn.Read<GradingRule>(json));
 
     [Fact]
     public void Members_left_out_are_standard_or_reported_never_a_crash()
     {
-        GradingJson.Read<GradingRule>("""{"kind":2}""").ShouldBe(new AverageScoreRule(90, 85, 70));
+        JsonColumn.Read<GradingRule>("""{"kind":2}""").ShouldBe(new AverageScoreRule(90, 85, 70));
         foreach (var kind in new[] { 1, 3, 4, 5, 6 })
         {
-            GradingRuleErrors.Of(GradingJson.Read<GradingRule>($$"""{"kind":{{kind}}}""")).ShouldNotBeEmpty();
+            GradingRuleErrors.Of(JsonColumn.Read<GradingRule>($$"""{"kind":{{kind}}}""")).ShouldNotBeEmpty();
         }
     }
 
@@ -62,8 +63,8 @@ public class GradingJsonTests
         var input = Given.Contacts(Given.Reached(91.5m), Given.Reached(88), Given.Unreachable()) with { DaysLate = 2 };
         var outcome = GradingEngine.Grade(new AverageScoreRule(), Given.Both, input);
 
-        var readInput = GradingJson.Read<GradingInput>(GradingJson.Write(input));
-        var readOutcome = GradingJson.Read<GradingOutcome>(GradingJson.Write(outcome));
+        var readInput = JsonColumn.Read<GradingInput>(JsonColumn.Write(input));
+        var readOutcome = JsonColumn.Read<GradingOutcome>(JsonColumn.Write(outcome));
 
         Texts.InChinese(readOutcome).ShouldBe(Texts.InChinese(outcome));
         Texts.InChinese(GradingEngine.Grade(new AverageScoreRule(), Given.Both, readInput)).ShouldBe(Texts.InChinese(outcome));
@@ -73,7 +74,7 @@ public class GradingJsonTests
     [Fact]
     public void A_rule_inside_an_object_keeps_its_kind()
     {
-        var json = GradingJson.Write(new { Rule = (GradingRule)new PointsRule(PointsDirection.Bonus) });
+        var json = JsonColumn.Write(new { Rule = (GradingRule)new PointsRule(PointsDirection.Bonus) });
 
         json.ShouldBe("""{"rule":{"kind":6,"direction":1}}""");
     }

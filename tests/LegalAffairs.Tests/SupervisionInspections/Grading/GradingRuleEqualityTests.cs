@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
 using LegalAffairs.SupervisionInspections.Grading;
 
 namespace LegalAffairs.Tests.SupervisionInspections.Grading;
@@ -9,7 +10,7 @@ public class GradingRuleEqualityTests
     {
         foreach (var rule in GradingRuleErrorsTests.Valid)
         {
-            var copy = GradingJson.Read<GradingRule>(GradingJson.Write(rule));
+            var copy = JsonColumn.Read<GradingRule>(JsonColumn.Write(rule));
 
             copy.ShouldNotBeSameAs(rule);
             copy.ShouldBe(rule);

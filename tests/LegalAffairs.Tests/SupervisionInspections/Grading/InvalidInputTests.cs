@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
 using LegalAffairs.SupervisionInspections.Grading;
 
 namespace LegalAffairs.Tests.SupervisionInspections.Grading;
@@ -75,11 +76,11 @@ public class InvalidInputTests
     [Fact]
     public void An_empty_entry_in_a_list_is_refused_not_a_crash()
     {
-        Error(new AverageScoreRule(), Given.Survey, GradingJson.Read<GradingInput>("""{"contacts":[null]}"""))
+        Error(new AverageScoreRule(), Given.Survey, JsonColumn.Read<GradingInput>("""{"contacts":[null]}"""))
             .Code.ShouldBe(GradingErrorCodes.EntryEmpty);
-        Error(new PointsRule(PointsDirection.Bonus), Given.None, GradingJson.Read<GradingInput>("""{"points":[null]}"""))
+        Error(new PointsRule(PointsDirection.Bonus), Given.None, JsonColumn.Read<GradingInput>("""{"points":[null]}"""))
             .Code.ShouldBe(GradingErrorCodes.EntryEmpty);
-        Error(Given.Criteria(3), Given.None, GradingJson.Read<GradingInput>("""{"metCriteria":[null]}"""))
+        Error(Given.Criteria(3), Given.None, JsonColumn.Read<GradingInput>("""{"metCriteria":[null]}"""))
             .Code.ShouldBe(GradingErrorCodes.NameNotInRule);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
 using LegalAffairs.Identity;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.TaskPlans;
@@ -69,7 +70,7 @@ public abstract class TaskPlanTest : ReportingTest
                 i.RequiredMaterials,
                 string.Join('|', i.Deadlines.Select(d => d.ToString("O", CultureInfo.InvariantCulture))),
                 i.WorkRequirements,
-                GradingJson.Write(i.Rule!),
+                JsonColumn.Write(i.Rule!),
                 i.LateLowers ? "是" : "否",
                 i.Methods,
                 i.Applicability,

@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Reviews;
 using LegalAffairs.SupervisionInspections.Submissions;

@@ -4,7 +4,6 @@ using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.Excel;
 using LegalAffairs.Platform.Files;
-using LegalAffairs.SupervisionInspections.Exports;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Reviews;
 using Microsoft.Extensions.Localization;

@@ -4,7 +4,6 @@ using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Platform.Excel;
 using LegalAffairs.Platform.Files;
 using LegalAffairs.Platform.OrganizationUnits;
-using LegalAffairs.SupervisionInspections.Exports;
 using LegalAffairs.SupervisionInspections.Grading;
 using Microsoft.Extensions.Localization;
 

@@ -1,0 +1,303 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LegalAffairs.Database.MySql.TrainingExams
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "TrainingPapers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Title = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
+                    Description = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false),
+                    MultipleChoiceRule = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    PublishedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    QuestionCount = table.Column<int>(type: "int", nullable: false),
+                    TotalPoints = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingPapers", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingQuestionCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Name = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    ParentId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    ParentPath = table.Column<string>(type: "varchar(132)", maxLength: 132, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingQuestionCategories", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingQuestionCategories_TrainingQuestionCategories_Parent~",
+                        column: x => x.ParentId,
+                        principalTable: "TrainingQuestionCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingQuestions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Difficulty = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    StatusReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
+                    ReviewedVersionId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LatestVersionNumber = table.Column<int>(type: "int", nullable: false),
+                    HasDraft = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    Stem = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false),
+                    LegalBasis = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingQuestions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingPaperSections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    PaperId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    PointsEach = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                    QuestionIds = table.Column<string>(type: "longtext", nullable: false),
+                    Rules = table.Column<string>(type: "longtext", nullable: false),
+                    QuestionCount = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingPaperSections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingPaperSections_TrainingPapers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "TrainingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingQuestionTags",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Name = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingQuestionTags", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingQuestionTags_TrainingQuestions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "TrainingQuestions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingQuestionVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "longtext", nullable: false),
+                    ContentHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    AuthorIds = table.Column<string>(type: "longtext", nullable: false),
+                    StartedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    ChangedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    ReviewedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingQuestionVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingQuestionVersions_TrainingQuestions_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "TrainingQuestions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingPaperItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    PaperId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    SectionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    QuestionVersionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingPaperItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingPaperItems_TrainingPapers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "TrainingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "FK_TrainingPaperItems_TrainingQuestionVersions_QuestionVersionId",
+                        column: x => x.QuestionVersionId,
+                        principalTable: "TrainingQuestionVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingPaperItems_PaperId_Ordinal",
+                table: "TrainingPaperItems",
+                columns: new[] { "PaperId", "Ordinal" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingPaperItems_PaperId_QuestionId",
+                table: "TrainingPaperItems",
+                columns: new[] { "PaperId", "QuestionId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingPaperItems_QuestionId", table: "TrainingPaperItems", column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingPaperItems_QuestionVersionId",
+                table: "TrainingPaperItems",
+                column: "QuestionVersionId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingPapers_Status", table: "TrainingPapers", column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingPaperSections_PaperId_Order",
+                table: "TrainingPaperSections",
+                columns: new[] { "PaperId", "Order" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionCategories_ParentId",
+                table: "TrainingQuestionCategories",
+                column: "ParentId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionCategories_ParentPath_Name",
+                table: "TrainingQuestionCategories",
+                columns: new[] { "ParentPath", "Name" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestions_CategoryId_Kind",
+                table: "TrainingQuestions",
+                columns: new[] { "CategoryId", "Kind" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestions_Status_Kind",
+                table: "TrainingQuestions",
+                columns: new[] { "Status", "Kind" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingQuestionTags_Name", table: "TrainingQuestionTags", column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionTags_QuestionId_Name",
+                table: "TrainingQuestionTags",
+                columns: new[] { "QuestionId", "Name" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionVersions_ContentHash",
+                table: "TrainingQuestionVersions",
+                column: "ContentHash"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionVersions_QuestionId_Number",
+                table: "TrainingQuestionVersions",
+                columns: new[] { "QuestionId", "Number" },
+                unique: true
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "TrainingPaperItems");
+
+            migrationBuilder.DropTable(name: "TrainingPaperSections");
+
+            migrationBuilder.DropTable(name: "TrainingQuestionCategories");
+
+            migrationBuilder.DropTable(name: "TrainingQuestionTags");
+
+            migrationBuilder.DropTable(name: "TrainingQuestionVersions");
+
+            migrationBuilder.DropTable(name: "TrainingPapers");
+
+            migrationBuilder.DropTable(name: "TrainingQuestions");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace LegalAffairs.TrainingExams.Papers;
+
+internal sealed record PaperHeading(string Title, string Description, MultipleChoiceRule MultipleChoiceRule);

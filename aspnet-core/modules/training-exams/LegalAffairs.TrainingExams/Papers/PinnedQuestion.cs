@@ -1,0 +1,3 @@
+namespace LegalAffairs.TrainingExams.Papers;
+
+internal sealed record PinnedQuestion(Guid QuestionId, Guid QuestionVersionId);
