@@ -41,9 +41,19 @@ export class PaperListComponent {
   protected readonly columns: ListColumn<PaperListDto>[] = [
     { key: 'title', header: 'TrainingExams::DisplayName:Title', sortable: true, lead: true },
     { key: 'status', header: 'TrainingExams::Status', sortable: true, width: '120px' },
-    { key: 'questionCount', header: 'TrainingExams::DisplayName:Count', align: 'end' },
-    { key: 'totalPoints', header: 'TrainingExams::Papers:Total', align: 'end' },
-    { key: 'publishedTime', header: 'TrainingExams::Papers:PublishedTime', sortable: true },
+    {
+      key: 'questionCount',
+      header: 'TrainingExams::DisplayName:Count',
+      align: 'end',
+      width: '100px',
+    },
+    { key: 'totalPoints', header: 'TrainingExams::Papers:Total', align: 'end', width: '100px' },
+    {
+      key: 'publishedTime',
+      header: 'TrainingExams::Papers:PublishedTime',
+      sortable: true,
+      width: '160px',
+    },
   ];
 
   protected readonly filters: ListFilter[] = [

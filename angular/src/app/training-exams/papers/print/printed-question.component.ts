@@ -48,6 +48,7 @@ const SHORT_OPTION = 14;
       border-bottom: 1px solid currentcolor;
     }
     .answer {
+      text-spacing-trim: space-all;
       white-space: pre;
     }
     ol {

@@ -1,4 +1,4 @@
-import { LocalizationService } from '@abp/ng.core';
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { QuestionDto, QuestionService } from '@proxy/training-exams/questions';
@@ -10,8 +10,14 @@ import { versionEntries } from './version-entries';
 @Component({
   selector: 'app-question-versions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [TimeLineComponent],
-  template: `<app-time-line [entries]="entries()" />`,
+  imports: [LocalizationPipe, TimeLineComponent],
+  template: `
+    @if (versions.isLoading()) {
+      <p class="text-muted" role="status">{{ 'AbpUi::Loading' | abpLocalization }}</p>
+    } @else {
+      <app-time-line [entries]="entries()" />
+    }
+  `,
 })
 export class QuestionVersionsComponent {
   private readonly service = inject(QuestionService);
@@ -20,7 +26,7 @@ export class QuestionVersionsComponent {
   /** Another state of it may have other versions. */
   readonly question = input.required<QuestionDto>();
 
-  private readonly versions = rxResource({
+  protected readonly versions = rxResource({
     params: () => this.question(),
     stream: ({ params }) =>
       this.service.getVersions(params.id ?? '').pipe(map(({ items }) => items ?? [])),

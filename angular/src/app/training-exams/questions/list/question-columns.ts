@@ -26,6 +26,7 @@ export const questionFilters = (tags: readonly string[]): ListFilter[] => [
     label: `${NAME}Tag`,
     kind: 'select',
     options: tags.map(tag => ({ value: tag, label: tag })),
+    more: true,
   },
   {
     key: 'hasDraft',
