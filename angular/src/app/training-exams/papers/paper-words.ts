@@ -13,7 +13,9 @@ export const paperStatusName = (status: PaperStatus | undefined): string =>
 export const markingName = (rule: number | undefined): string =>
   `TrainingExams::Enum:MultipleChoiceRule.${rule ?? 1}`;
 
-export const MARKING_CHOICES = multipleChoiceRuleOptions.map(({ value }) => ({
-  value: String(value),
+export const MARKINGS = multipleChoiceRuleOptions.map(({ value }) => ({
+  value,
   label: markingName(value),
 }));
+
+export const MARKING_CHOICES = MARKINGS.map(({ value, label }) => ({ value: `${value}`, label }));

@@ -7,14 +7,20 @@ import {
   RuleAvailabilityDto,
 } from '@proxy/training-exams/papers';
 import { InlineErrors } from '@shared/errors/inline-errors';
+import { serverError } from '@shared/errors/server-error';
 import { catchError, debounceTime, distinctUntilChanged, of, switchMap } from 'rxjs';
 
 const TYPING_PAUSE_MS = 400;
 
-/** What the bank holds for a design, a moment after it changed; null when it can't be said. */
+export interface Availability extends PaperAvailabilityDto {
+  /** Why the bank can't answer: the design itself is wrong. */
+  refusal?: string;
+}
+
+/** What the bank holds for a design, a moment after it changed; null before there is one. */
 export function availabilityOf(
   sections: Signal<PaperSectionInput[]>,
-): Signal<PaperAvailabilityDto | null | undefined> {
+): Signal<Availability | null | undefined> {
   const service = inject(PaperService);
   const inline = inject(InlineErrors);
   return toSignal(
@@ -25,16 +31,18 @@ export function availabilityOf(
         asked.length
           ? inline
               .within(service.tryAvailability({ sections: asked }))
-              .pipe(catchError(() => of(null)))
+              .pipe(catchError((error: unknown) => of(refused(error))))
           : of(null),
       ),
     ),
   );
 }
 
+const refused = (error: unknown): Availability => ({ refusal: serverError(error).message });
+
 /** The answer for one rule; undefined while none is known. */
 export const ofRule = (
-  availability: PaperAvailabilityDto | null | undefined,
+  availability: Availability | null | undefined,
   section: number,
   rule: number,
 ): RuleAvailabilityDto | undefined =>

@@ -1,4 +1,4 @@
-import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
+import { LocalizationPipe } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import {
   ChangeDetectionStrategy,
@@ -23,15 +23,23 @@ import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
+import { TextPipe } from '@shared/text.pipe';
 import { finalize, map } from 'rxjs';
 import { categoryResource } from '../../questions/categories';
-import { kindName } from '../../questions/question-words';
 import { paperResource } from '../paper-resource';
-import { MARKING_CHOICES } from '../paper-words';
+import { MARKINGS } from '../paper-words';
 import { availabilityOf } from './availability';
-import { paperForm, paperInput, questionCount, sectionForm, show, totalPoints } from './paper-form';
-import { trialSections } from './paper-form';
+import {
+  paperForm,
+  paperInput,
+  questionCount,
+  sectionForm,
+  show,
+  totalPoints,
+  trialSections,
+} from './paper-form';
 import { SectionEditorComponent } from './section-editor.component';
+import { SectionTitles } from './section-titles';
 
 /** The design of a draft: sections with fixed questions and drawing rules, saved as a whole. */
 @Component({
@@ -46,6 +54,7 @@ import { SectionEditorComponent } from './section-editor.component';
     ReactiveFormsModule,
     RouterLink,
     SectionEditorComponent,
+    TextPipe,
   ],
   templateUrl: './designer-page.component.html',
   styleUrl: './designer-page.component.scss',
@@ -55,16 +64,13 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
-  private readonly words = inject(LocalizationService);
+  protected readonly titles = inject(SectionTitles);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
 
   readonly id = input.required<string>();
 
   protected readonly form = paperForm();
-  protected readonly markings = MARKING_CHOICES.map(({ value, label }) => ({
-    value: +value,
-    label,
-  }));
+  protected readonly markings = MARKINGS;
   protected readonly categories = categoryResource();
   private readonly paper = paperResource(this.id);
   protected readonly failure = computed(() => {
@@ -81,7 +87,7 @@ export class DesignerPageComponent implements HasUnsavedChanges {
     this.value().sections.reduce((sum, section) => sum + questionCount(section), 0),
   );
   /** The paths of what can be wrong, for the summary. */
-  protected readonly labels = computed(() => this.labelsOf(this.value().sections.length));
+  protected readonly labels = computed(() => this.titles.fieldLabels(this.value().sections.length));
   protected readonly busy = signal(false);
   protected readonly error = signal<ServerError | null>(null);
 
@@ -100,7 +106,7 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   protected addSection(): void {
     const sections = this.form.controls.sections;
     const kind = this.value().sections.at(-1)?.kind ?? QuestionKind.SingleChoice;
-    const title = this.titleOf(sections.length, kind);
+    const title = this.titles.of(sections.length, kind);
     sections.push(sectionForm({ title, kind, pointsEach: 1, rules: [{ count: 10 }] }));
     sections.markAsDirty();
   }
@@ -111,17 +117,14 @@ export class DesignerPageComponent implements HasUnsavedChanges {
     sections.removeAt(from, { emitEvent: false });
     sections.insert(from + by, section);
     sections.markAsDirty();
+    this.titles.propose(sections);
   }
 
   protected remove(index: number): void {
-    this.form.controls.sections.removeAt(index);
-    this.form.controls.sections.markAsDirty();
-  }
-
-  /** A title nobody has typed over follows the kind. */
-  protected rename(index: number, kind: QuestionKind): void {
-    const title = this.form.controls.sections.at(index).controls.title;
-    if (!title.dirty) title.setValue(this.titleOf(index, kind));
+    const sections = this.form.controls.sections;
+    sections.removeAt(index);
+    sections.markAsDirty();
+    this.titles.propose(sections);
   }
 
   protected save(): void {
@@ -142,26 +145,5 @@ export class DesignerPageComponent implements HasUnsavedChanges {
     this.form.markAsPristine();
     this.toaster.success('TrainingExams::Papers:Saved');
     void this.router.navigate(['/training-exams/papers', id]);
-  }
-
-  private titleOf(index: number, kind: QuestionKind): string {
-    const numerals = this.words.instant('TrainingExams::Papers:Numerals').split(',');
-    const numeral = numerals[index] ?? `${index + 1}`;
-    const name = this.words.instant(kindName(kind));
-    return this.words.instant('TrainingExams::Papers:SectionTitle', numeral, name);
-  }
-
-  private labelsOf(sections: number): Record<string, string> {
-    const named = (index: number, field: string) =>
-      this.words.instant(
-        'TrainingExams::Papers:SectionField',
-        `${index + 1}`,
-        this.words.instant(`TrainingExams::DisplayName:${field}`),
-      );
-    const ofSections = Array.from({ length: sections }, (_, i) => [
-      [`sections.${i}.title`, named(i, 'Title')],
-      [`sections.${i}.pointsEach`, named(i, 'PointsEach')],
-    ]).flat();
-    return { title: 'TrainingExams::DisplayName:Title', ...Object.fromEntries(ofSections) };
   }
 }

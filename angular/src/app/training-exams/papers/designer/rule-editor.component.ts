@@ -22,6 +22,8 @@ export class RuleEditorComponent {
   readonly number = input.required<number>();
   readonly categories = input.required<readonly QuestionCategoryDto[]>();
   readonly found = input<RuleAvailabilityDto>();
+  /** The bank has not answered yet. */
+  readonly waiting = input.required<boolean>();
   readonly removed = output();
 
   protected readonly difficulties = DIFFICULTY_CHOICES.map(({ value, label }) => ({

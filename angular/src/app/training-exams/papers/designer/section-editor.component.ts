@@ -1,11 +1,11 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
-import { PaperAvailabilityDto, PaperQuestionDto } from '@proxy/training-exams/papers';
+import { PaperQuestionDto } from '@proxy/training-exams/papers';
 import { QuestionCategoryDto, QuestionKind } from '@proxy/training-exams/questions';
 import { FieldComponent } from '@shared/forms/field.component';
 import { KIND_CHOICES } from '../../questions/question-words';
-import { ofRule } from './availability';
+import { Availability, ofRule } from './availability';
 import { FixedQuestionsComponent } from './fixed-questions.component';
 import { SectionForm, SectionValue, questionCount, ruleForm, sectionPoints } from './paper-form';
 import { QuestionPickerComponent } from './question-picker.component';
@@ -34,7 +34,7 @@ export class SectionEditorComponent {
   /** All sections: a question stands in a paper once. */
   readonly taken = input.required<readonly SectionValue[]>();
   readonly categories = input.required<readonly QuestionCategoryDto[]>();
-  readonly availability = input<PaperAvailabilityDto | null>();
+  readonly availability = input<Availability | null>();
   readonly moved = output<number>();
   readonly removed = output();
   readonly kindChanged = output<QuestionKind>();

@@ -35,7 +35,9 @@ export class OptionsEditorComponent {
   protected readonly letters = computed(() => lettersOf(this.right()));
 
   protected type(letters: string): void {
-    this.choose(readLetters(letters).filter(position => position < this.texts().length));
+    // Of a single choice the letter typed last counts.
+    const typed = this.single() ? letters.trim().slice(-1) : letters;
+    this.choose(readLetters(typed).filter(position => position < this.texts().length));
   }
 
   protected toggle(position: number): void {
