@@ -9,8 +9,7 @@ import { findDouble, importAiken, reviewWaiting, writeQuestions } from '../steps
 
 // A site that is used again keeps the questions of earlier runs.
 const mark = `演练${Date.now().toString(36)}`;
-const title = `演练试卷 ${mark}`;
-const stem = '谁可以实施行政指导';
+const stem = `谁可以实施行政指导（${mark}）`;
 
 scenario('A trainer writes questions by keyboard and is told of doubles', async ({ signIn }) => {
   const page = await signIn('trainer');
@@ -23,52 +22,44 @@ scenario('Somebody else reviews what waits, several at once', async ({ signIn })
   await reviewWaiting(page, mark);
 });
 
-scenario('A trainer sees a question as the candidate does, and its versions', async ({ signIn }) => {
-  const page = await signIn('trainer');
-  await openMenu(page, '题库');
-  await page.getByLabel('题干或法律依据').fill(mark);
-  await page.getByText('共 2 条').waitFor();
-  await page.getByRole('link', { name: stem }).click();
-  await heading(page, '单选题').waitFor();
-  await page.getByText('审核第1版').waitFor();
-  await inspect(page, 'question');
-  await page.getByRole('button', { name: '考生视角' }).click();
-  await page.getByRole('radio').first().waitFor();
-  assert.equal(await page.getByText('正确选项').count(), 0);
-  await inspect(page, 'question-as-candidate');
+scenario(
+  'A trainer reads a question and its versions, and puts it into a paper',
+  async ({ signIn }) => {
+    const page = await signIn('trainer');
+    await openMenu(page, '题库');
+    await page.getByLabel('题干或法律依据').fill(mark);
+    await page.getByText('共 2 条').waitFor();
+    await page.getByRole('link', { name: stem }).click();
+    await heading(page, '单选题').waitFor();
+    await page.getByText('审核第1版').waitFor();
+    await page.getByRole('button', { name: '考生视角' }).click();
+    await page.getByRole('radio').first().waitFor();
+    assert.equal(await page.getByText('正确选项').count(), 0);
+    await inspect(page, 'question-as-candidate');
 
-  await page.getByRole('link', { name: '编辑' }).click();
-  await page.getByLabel('解析').fill('由行政机关在职权范围内实施。');
-  await page.getByRole('button', { name: '保存', exact: true }).click();
-  await page.getByText('编写第2版').waitFor();
-  await page.getByText('这里显示第2版').waitFor();
-});
+    await page.getByRole('link', { name: '编辑' }).click();
+    await page.getByLabel('解析').fill('由行政机关在职权范围内实施。');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByText('编写第2版').waitFor();
+    await page.getByText('这里显示第2版').waitFor();
 
-scenario('A file is tried first, and only its good questions come in', async ({ signIn }) => {
-  const page = await signIn('trainer');
-  await importAiken(page, mark);
-});
+    await designPaper(page, `演练试卷 ${mark}`, stem);
+    await publishPaper(page);
+    await readPaperAndKey(page, stem);
+  },
+);
 
-scenario('The bank goes to Excel', async ({ signIn }) => {
-  const page = await signIn('trainer');
-  await openMenu(page, '题库');
-  await page.getByRole('button', { name: '导出' }).click();
-  const excel = await download(page, () => confirm(page, '导出'));
-  assert.match(excel.name, /\.xlsx$/);
-});
-
-scenario('A trainer designs a paper, publishes and prints it', async ({ signIn }) => {
-  const page = await signIn('trainer');
-  await designPaper(page, title, mark);
-  await publishPaper(page);
-  await readPaperAndKey(page, mark);
-});
-
-scenario('The bank works on a phone', async ({ signIn }) => {
-  const page = await signIn('trainer', { viewport: phone });
-  await page.goto('/training-exams/questions');
-  await heading(page, '题库').waitFor();
-  await page.getByRole('combobox', { name: '分类' }).selectOption({ label: '行政调解' });
-  await page.waitForURL(/categoryId=/);
-  await inspect(page, 'questions-phone');
-});
+scenario(
+  'Of a file only the good questions come in, and the bank goes to Excel',
+  async ({ signIn }) => {
+    const page = await signIn('trainer');
+    await importAiken(page, mark);
+    await openMenu(page, '题库');
+    await page.getByRole('button', { name: '导出' }).click();
+    const excel = await download(page, () => confirm(page, '导出'));
+    assert.match(excel.name, /\.xlsx$/);
+    await page.setViewportSize(phone);
+    await page.getByRole('combobox', { name: '分类' }).selectOption({ label: '行政调解' });
+    await page.waitForURL(/categoryId=/);
+  },
+);

@@ -10,7 +10,6 @@ import { heading } from '../harness/frame.mjs';
  */
 export async function writeQuestions(page, mark) {
   await openMenu(page, '题库');
-  await inspect(page, 'questions');
   await page.getByRole('link', { name: '新建题目' }).click();
   await heading(page, '新建题目').waitFor();
   await page.getByLabel('分类').selectOption({ label: '行政指导' });
@@ -22,8 +21,9 @@ export async function writeQuestions(page, mark) {
       await page.keyboard.press('Enter');
     }
     await page.getByText('请给出答案').waitFor();
-    await page.getByRole('button', { name: '删去选项 E' }).click();
-    await page.getByLabel('答案', { exact: true }).fill('b');
+    await page.locator('#option-4:focus').press('Enter');
+    await page.keyboard.type('b');
+    await page.getByRole('textbox', { name: '选项 E' }).waitFor({ state: 'detached' });
     await page.getByLabel('法律依据').fill('《云州市行政指导办法》第四条');
     await page.getByText('没有发现问题，可以保存').waitFor();
     if (number === 0) await inspect(page, 'question-new');
@@ -50,7 +50,6 @@ export async function reviewWaiting(page, mark) {
   await page.getByLabel('题干或法律依据').fill(mark);
   await page.getByText('共 2 条').waitFor();
   await page.getByRole('button', { name: '选中本页待审核的2道' }).click();
-  await inspect(page, 'questions-picked');
   await page.getByRole('button', { name: '审核通过' }).click();
   await confirm(page, '审核通过');
   await page.getByText('已审核通过2道题').waitFor();

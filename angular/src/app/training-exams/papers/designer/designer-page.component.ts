@@ -73,6 +73,8 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   protected readonly markings = MARKINGS;
   protected readonly categories = categoryResource();
   private readonly paper = paperResource(this.id);
+  /** What is typed before would be overwritten. */
+  protected readonly ready = computed(() => this.paper.hasValue());
   protected readonly failure = computed(() => {
     const error = this.paper.error();
     return error ? serverError(error) : null;
@@ -128,7 +130,7 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || this.failure() || !this.summary().check()) return;
+    if (this.busy() || !this.ready() || !this.summary().check()) return;
     this.busy.set(true);
     this.error.set(null);
     const stamp = this.paper.value()?.concurrencyStamp ?? '';

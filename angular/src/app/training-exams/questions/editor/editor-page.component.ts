@@ -65,6 +65,8 @@ export class EditorPageComponent implements HasUnsavedChanges {
   protected readonly labels = QUESTION_LABELS;
   protected readonly categories = categoryResource();
   private readonly question = questionResource(this.id);
+  /** What is typed before would be overwritten. */
+  protected readonly ready = computed(() => !this.id() || this.question.hasValue());
   protected readonly failure = computed(() => {
     const error = this.question.error();
     return error ? serverError(error) : null;
@@ -102,7 +104,7 @@ export class EditorPageComponent implements HasUnsavedChanges {
   }
 
   protected save(andNext = false): void {
-    if (this.busy() || this.failure() || !this.summary().check()) return;
+    if (this.busy() || !this.ready() || !this.summary().check()) return;
     this.busy.set(true);
     this.error.set(null);
     const { kind, categoryId, difficulty, tags } = this.form.getRawValue();

@@ -50,7 +50,8 @@ export class OptionsEditorComponent {
   protected add(): void {
     if (this.texts().length >= MAX_OPTIONS) return;
     this.setOptions([...this.texts(), '']);
-    this.focus(this.texts().length);
+    const added = `option-${this.texts().length}`;
+    setTimeout(() => this.focus(added));
   }
 
   protected remove(position: number): void {
@@ -62,8 +63,16 @@ export class OptionsEditorComponent {
     // Enter also confirms what an input method proposes.
     if ((event as KeyboardEvent).isComposing) return;
     event.preventDefault();
-    if (position + 1 < this.texts().length) this.focus(position + 1);
+    const last = position + 1 === this.texts().length;
+    if (!last) this.focus(`option-${position + 1}`);
+    else if (position >= MIN_OPTIONS && !this.texts()[position]) this.finish(position);
     else this.add();
+  }
+
+  /** Enter in an option left empty says that there are no more: the key comes next. */
+  private finish(position: number): void {
+    this.focus('key');
+    this.remove(position);
   }
 
   /** A list of options copied from a document fills the options from here on. */
@@ -87,7 +96,7 @@ export class OptionsEditorComponent {
     this.form().controls.options.markAsDirty();
   }
 
-  private focus(position: number): void {
-    setTimeout(() => this.host.querySelector<HTMLElement>(`#option-${position}`)?.focus());
+  private focus(id: string): void {
+    this.host.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 }
