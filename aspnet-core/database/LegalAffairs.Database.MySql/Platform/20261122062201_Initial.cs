@@ -32,6 +32,39 @@ namespace LegalAffairs.Database.MySql.Platform
             );
 
             migrationBuilder.CreateTable(
+                name: "PlatformDraws",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    SubjectKey = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
+                    Subject = table.Column<string>(type: "varchar(256)", maxLength: 256, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    CandidateCount = table.Column<int>(type: "int", nullable: false),
+                    ExclusionCount = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    List = table.Column<string>(type: "longtext", nullable: false),
+                    ListSha256 = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    EncryptedSecret = table.Column<string>(type: "varchar(512)", maxLength: 512, nullable: false),
+                    SecretSha256 = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    PreparedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    PublicValue = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: true),
+                    Witness = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true),
+                    Seed = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true),
+                    DrawnTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    Drawn = table.Column<string>(type: "longtext", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlatformDraws", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PlatformFiles",
                 columns: table => new
                 {
@@ -311,6 +344,13 @@ namespace LegalAffairs.Database.MySql.Platform
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_PlatformDraws_SubjectKey_Number",
+                table: "PlatformDraws",
+                columns: new[] { "SubjectKey", "Number" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_PlatformFiles_CreationTime", table: "PlatformFiles", column: "CreationTime");
 
             migrationBuilder.CreateIndex(name: "IX_PlatformFiles_Sha256", table: "PlatformFiles", column: "Sha256");
@@ -383,6 +423,8 @@ namespace LegalAffairs.Database.MySql.Platform
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(name: "PlatformCalendarEntries");
+
+            migrationBuilder.DropTable(name: "PlatformDraws");
 
             migrationBuilder.DropTable(name: "PlatformFileAttachments");
 
