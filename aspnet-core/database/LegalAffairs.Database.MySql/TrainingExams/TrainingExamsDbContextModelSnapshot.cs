@@ -151,6 +151,70 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.ToTable("TrainingAttemptEvents", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Completion.CompletionCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("varchar(26)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varchar(12)");
+
+                    b.Property<DateOnly>("PassedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("ExamId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingCompletionCertificates", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -195,6 +259,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
 
                     b.Property<DateTime>("EndTime")
                         .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("IndicatorId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("tinyint(1)");
@@ -257,6 +324,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.ExamCandidate", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DrawId")
                         .HasColumnType("binary(16)");
 
                     b.Property<Guid>("ExamId")
@@ -444,6 +514,47 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .IsUnique();
 
                     b.ToTable("TrainingPaperSections", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Practice.WrongQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("LastAnswerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("LastWrongTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("RightInARow")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("WrongCount")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("UserId", "LastWrongTime");
+
+                    b.HasIndex("UserId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingWrongQuestions", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Questions.Question", b =>
@@ -665,6 +776,15 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Completion.CompletionCertificate", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
                 {
                     b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
@@ -718,6 +838,15 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .WithMany("Sections")
                         .HasForeignKey("PaperId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Practice.WrongQuestion", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Questions.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LegalAffairs.Database.Sqlite.TrainingExams
 {
     [DbContext(typeof(TrainingExamsDbContext))]
-    [Migration("20261122033027_AddExams")]
-    partial class AddExams
+    [Migration("20261122062220_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -152,6 +152,70 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.ToTable("TrainingAttemptEvents", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Completion.CompletionCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(26)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PassedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitName")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("ExamId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingCompletionCertificates", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
                 {
                     b.Property<Guid>("Id")
@@ -195,6 +259,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("EndTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndicatorId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsDeleted")
@@ -258,6 +325,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.ExamCandidate", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DrawId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ExamId")
@@ -445,6 +515,47 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .IsUnique();
 
                     b.ToTable("TrainingPaperSections", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Practice.WrongQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LastAnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastWrongTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RightInARow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("UserId", "LastWrongTime");
+
+                    b.HasIndex("UserId", "QuestionId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingWrongQuestions", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Questions.Question", b =>
@@ -666,6 +777,15 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Completion.CompletionCertificate", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
                 {
                     b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
@@ -719,6 +839,15 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .WithMany("Sections")
                         .HasForeignKey("PaperId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Practice.WrongQuestion", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Questions.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -258,6 +258,34 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "SupervisionExamResults",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExamId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndicatorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExamTitle = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ReleasedTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Figures = table.Column<string>(type: "TEXT", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionExamResults", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupervisionExamResults_SupervisionIndicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "SupervisionIndicators",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisionAmendments_TaskPlanId_Time",
                 table: "SupervisionAmendments",
@@ -290,6 +318,19 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
             );
 
             migrationBuilder.CreateIndex(name: "IX_SupervisionContacts_SubmissionId", table: "SupervisionContacts", column: "SubmissionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionExamResults_IndicatorId_OrganizationUnitId_ExamId",
+                table: "SupervisionExamResults",
+                columns: new[] { "IndicatorId", "OrganizationUnitId", "ExamId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionExamResults_OrganizationUnitId",
+                table: "SupervisionExamResults",
+                column: "OrganizationUnitId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SupervisionIndicators_TaskPlanId_Number",
@@ -351,15 +392,17 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
 
             migrationBuilder.DropTable(name: "SupervisionContacts");
 
-            migrationBuilder.DropTable(name: "SupervisionIndicators");
+            migrationBuilder.DropTable(name: "SupervisionExamResults");
 
             migrationBuilder.DropTable(name: "SupervisionSubmittedFiles");
 
             migrationBuilder.DropTable(name: "SupervisionAssessments");
 
-            migrationBuilder.DropTable(name: "SupervisionTaskPlans");
+            migrationBuilder.DropTable(name: "SupervisionIndicators");
 
             migrationBuilder.DropTable(name: "SupervisionSubmissionVersions");
+
+            migrationBuilder.DropTable(name: "SupervisionTaskPlans");
 
             migrationBuilder.DropTable(name: "SupervisionSubmissions");
         }
