@@ -13,6 +13,7 @@ public sealed class DatabaseModelTests
     {
         ["OutgoingEmail.Body"] = "made from our own templates",
         ["OutgoingEvent.Payload"] = "our own JSON of an event",
+        ["VerifiableDraw.List"] = "one line for each of at most DrawLimits.MaxCandidates",
         ["ProtectionKey.Xml"] = "written by the framework, and by nobody else",
     };
 

@@ -21,6 +21,7 @@ internal sealed class CommandLine(TextWriter output, TextWriter errors, IReadOnl
         new CopyCommand(),
         new DumpCommand(),
         new LoadCommand(),
+        new VerifyCommand(),
     ];
 
     public async Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)

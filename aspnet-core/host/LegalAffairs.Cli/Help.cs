@@ -20,6 +20,7 @@ internal static class Help
                            mysql takes the connection string that is configured
           dump FILE        writes the database into a new file; etc/backup.sh uses it
           load FILE        reads such a file where there is no database yet; etc/restore.sh uses it
+          verify draw FILE recomputes a draw from its receipt, and names what differs; needs no database
 
           --database sqlite|mysql   the engine (Database__Engine, else sqlite)
           --connection STRING       how to reach MySQL or MariaDB (ConnectionStrings__Default). What stands

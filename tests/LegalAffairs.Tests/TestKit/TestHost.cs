@@ -80,6 +80,8 @@ internal sealed class TestHost : WebApplicationFactory<Program>
 
         builder.UseSetting("App:SeedMode", "demo");
         builder.UseSetting("LEGALAFFAIRS_DEMO_PASSWORD", Password);
+        // Every test copies what the demo holds.
+        builder.UseSetting("App:DemoExamAttempts", Site.DemoExamAttempts);
         builder.UseSetting("BackgroundWorkers:Enabled", "false");
         builder.UseSetting("RateLimiting:AnonymousRequestsPerMinute", "100000");
         builder.UseSetting("RateLimiting:RequestsPerMinute", "1000000");

@@ -8,6 +8,8 @@ internal sealed class TestSite(string dataDirectory, string? database) : IAsyncD
 {
     public string DataDirectory => dataDirectory;
 
+    public string DemoExamAttempts { get; init; } = "24";
+
     public IReadOnlyDictionary<string, string?> Settings { get; } =
         new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -17,10 +19,10 @@ internal sealed class TestSite(string dataDirectory, string? database) : IAsyncD
         };
 
     /// <summary>A new one without a database.</summary>
-    public static TestSite Empty()
+    public static TestSite Empty(string demoExamAttempts = "24")
     {
         var directory = Directory.CreateTempSubdirectory("legal-affairs-site-").FullName;
-        return new TestSite(directory, TestEngine.IsMySql ? MySqlDatabases.NewName() : null);
+        return new TestSite(directory, TestEngine.IsMySql ? MySqlDatabases.NewName() : null) { DemoExamAttempts = demoExamAttempts };
     }
 
     public async ValueTask DisposeAsync()

@@ -19,6 +19,54 @@ namespace LegalAffairs.Database.MySql.SupervisionInspections
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 64);
 
+            modelBuilder.Entity("LegalAffairs.SupervisionInspections.ExamResults.ExamResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ExamTitle")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ReleasedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationUnitId");
+
+                    b.HasIndex("IndicatorId", "OrganizationUnitId", "ExamId")
+                        .IsUnique();
+
+                    b.ToTable("SupervisionExamResults", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.SupervisionInspections.Reviews.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -485,6 +533,15 @@ namespace LegalAffairs.Database.MySql.SupervisionInspections
                     b.HasIndex("Status", "Year");
 
                     b.ToTable("SupervisionTaskPlans", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.SupervisionInspections.ExamResults.ExamResult", b =>
+                {
+                    b.HasOne("LegalAffairs.SupervisionInspections.TaskPlans.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LegalAffairs.SupervisionInspections.Reviews.AssessmentEvent", b =>

@@ -17,6 +17,54 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("LegalAffairs.SupervisionInspections.ExamResults.ExamResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExamTitle")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IndicatorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReleasedTime")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationUnitId");
+
+                    b.HasIndex("IndicatorId", "OrganizationUnitId", "ExamId")
+                        .IsUnique();
+
+                    b.ToTable("SupervisionExamResults", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.SupervisionInspections.Reviews.Assessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -483,6 +531,15 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
                     b.HasIndex("Status", "Year");
 
                     b.ToTable("SupervisionTaskPlans", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.SupervisionInspections.ExamResults.ExamResult", b =>
+                {
+                    b.HasOne("LegalAffairs.SupervisionInspections.TaskPlans.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LegalAffairs.SupervisionInspections.Reviews.AssessmentEvent", b =>

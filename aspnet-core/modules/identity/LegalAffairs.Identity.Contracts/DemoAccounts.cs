@@ -12,6 +12,9 @@ public static class DemoAccounts
     /// <summary>One for each of the eight city departments.</summary>
     public static readonly IReadOnlyList<string> DepartmentLiaisons = Numbered("liaison-department", 8);
 
+    /// <summary>Officers of the enforcement units, who have no password: they are there to have sat an exam.</summary>
+    public static readonly IReadOnlyList<string> Enforcers = Numbered("enforcer", 311);
+
     private static List<string> Numbered(string prefix, int count) =>
         [.. Enumerable.Range(1, count).Select(n => FormattableString.Invariant($"{prefix}{n}"))];
 }

@@ -46,6 +46,15 @@ public static class PlatformErrorCodes
     public const string UnitHasPeople = "Platform:UnitHasPeople";
     public const string MemberElsewhere = "Platform:MemberElsewhere";
 
+    public const string DrawCountOutOfRange = "Platform:DrawCountOutOfRange";
+    public const string DrawTooLarge = "Platform:DrawTooLarge";
+    public const string DrawEntryTwice = "Platform:DrawEntryTwice";
+    public const string DrawWeightOutOfRange = "Platform:DrawWeightOutOfRange";
+    public const string DrawNeedsReason = "Platform:DrawNeedsReason";
+    public const string DrawNotPrepared = "Platform:DrawNotPrepared";
+    public const string DrawNotDrawn = "Platform:DrawNotDrawn";
+    public const string DrawValueUnusable = "Platform:DrawValueUnusable";
+
     public const string FileMissing = "Platform:FileMissing";
     public const string FileAttached = "Platform:FileAttached";
 

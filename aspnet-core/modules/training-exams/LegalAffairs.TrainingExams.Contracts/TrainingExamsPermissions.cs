@@ -33,4 +33,7 @@ public static class TrainingExamsPermissions
 
     /// <summary>我的考试</summary>
     public const string MyExams = GroupName + ".MyExams";
+
+    /// <summary>练习</summary>
+    public const string Practice = GroupName + ".Practice";
 }

@@ -76,4 +76,12 @@ internal static class TrainingExamsErrorCodes
     public const string QuestionNotInPaper = "TrainingExams:QuestionNotInPaper";
     public const string AnswerUnreadable = "TrainingExams:AnswerUnreadable";
     public const string SequenceTaken = "TrainingExams:SequenceTaken";
+
+    public const string QuestionNotForPractice = "TrainingExams:QuestionNotForPractice";
+    public const string PracticeAnswerUnreadable = "TrainingExams:PracticeAnswerUnreadable";
+    public const string NoPassToCertify = "TrainingExams:NoPassToCertify";
+    public const string MakeUpBeforeRelease = "TrainingExams:MakeUpBeforeRelease";
+    public const string ExamCountsForNothing = "TrainingExams:ExamCountsForNothing";
+    public const string IndicatorUnusable = "TrainingExams:IndicatorUnusable";
+    public const string NobodyToMakeUp = "TrainingExams:NobodyToMakeUp";
 }

@@ -27,6 +27,8 @@ internal sealed class TrainingExamsPermissionDefinitionProvider : PermissionDefi
         exams.AddChild(P.Exams.Release, L("Permission:Exams.Release")).ForRoles(BureauStaff);
 
         group.AddPermission(P.MyExams, L("Permission:MyExams")).ForRoles(Officer, UnitLiaison, Trainer, Inspector, BureauStaff);
+
+        group.AddPermission(P.Practice, L("Permission:Practice")).ForRoles(Officer, Trainer);
     }
 
     private static LocalizableString L(string key) => LocalizableString.Create<TrainingExamsResource>(key);

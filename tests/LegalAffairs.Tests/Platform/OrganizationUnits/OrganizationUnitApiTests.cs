@@ -139,6 +139,16 @@ public sealed class OrganizationUnitApiTests : ApiTest
             HttpStatusCode.Forbidden,
             PlatformErrorCodes.UnitHasChildren
         );
+        (await admin.PostAsync($"{UnitApi.Url}/{team.Id}/close", new { reason = "x" })).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            PlatformErrorCodes.UnitHasPeople
+        );
+        var people = (await admin.GetAsync($"/api/app/unit-member?unitId={team.Id}")).ShouldSucceed().Json.GetProperty("items");
+        foreach (var person in people.EnumerateArray())
+        {
+            (await admin.DeleteAsync($"/api/app/unit-member/{person.GetProperty("id").GetString()}")).ShouldSucceed();
+        }
+
         (await admin.PostAsync($"{UnitApi.Url}/{team.Id}/close", new { reason = "撤销" })).ShouldSucceed();
         (await admin.GetUnitAsync(team.Id)).ClosedTime.ShouldBe(Clock.Now.UtcDateTime);
         (await admin.GetChildrenAsync(county.Id)).ShouldNotContain(u => u.Id == team.Id);

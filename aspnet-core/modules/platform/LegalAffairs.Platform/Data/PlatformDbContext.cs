@@ -1,5 +1,7 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
 using LegalAffairs.Platform.DataScopes;
+using LegalAffairs.Platform.Draws;
 using LegalAffairs.Platform.Emailing;
 using LegalAffairs.Platform.Files;
 using LegalAffairs.Platform.LegalClocks;
@@ -39,4 +41,12 @@ internal sealed class PlatformDbContext(DbContextOptions<PlatformDbContext> opti
     public DbSet<LegalClock> LegalClocks => Set<LegalClock>();
 
     public DbSet<LegalClockWatch> LegalClockWatches => Set<LegalClockWatch>();
+
+    public DbSet<VerifiableDraw> Draws => Set<VerifiableDraw>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<Guid>>();
+    }
 }

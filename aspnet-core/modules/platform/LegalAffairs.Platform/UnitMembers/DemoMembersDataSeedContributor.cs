@@ -1,6 +1,9 @@
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Identity;
+using LegalAffairs.Platform.Data;
 using LegalAffairs.Platform.OrganizationUnits;
 
 namespace LegalAffairs.Platform.UnitMembers;
@@ -9,8 +12,10 @@ namespace LegalAffairs.Platform.UnitMembers;
 internal sealed class DemoMembersDataSeedContributor(
     IRepository<UnitMember, Guid> members,
     IRepository<OrganizationUnit, Guid> units,
+    IDbContextProvider<PlatformDbContext> contexts,
     UnitDirectory directory,
-    IUserDirectory users
+    IUserDirectory users,
+    TimeProvider time
 ) : IDataSeedContributor
 {
     private static readonly string[] BureauPeople =
@@ -42,6 +47,27 @@ internal sealed class DemoMembersDataSeedContributor(
                 await members.InsertAsync(new UnitMember(user.Id, unit));
             }
         }
+
+        await PlaceEnforcersAsync(all.FindAll(u => u.Kind == OrganizationUnitKind.EnforcementUnit));
+    }
+
+    // Hundreds, so at one go; every unit has its share.
+    private async Task PlaceEnforcersAsync(List<OrganizationUnit> enforcementUnits)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var enforcers = DemoAccounts.Enforcers.ToHashSet(StringComparer.Ordinal);
+        var people = (await users.GetActiveInRoleAsync(RoleNames.Officer)).Where(u => enforcers.Contains(u.UserName)).ToList();
+        var ids = people.ConvertAll(p => p.Id);
+        if (people.Count == 0 || await members.AnyAsync(m => ids.Contains(m.Id)))
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow().UtcDateTime;
+        await new BulkInsert<UnitMember>(context).InsertAsync(
+            people.Select((p, i) => new UnitMember(p.Id, enforcementUnits[i % enforcementUnits.Count]) { CreationTime = now }),
+            CancellationToken.None
+        );
     }
 
     private static IEnumerable<(string UserName, OrganizationUnit Unit)> Places(List<OrganizationUnit> all)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Submissions;
 using LegalAffairs.SupervisionInspections.TaskPlans;
@@ -87,6 +88,12 @@ public sealed class ReviewDetailDto
     public IReadOnlyList<ReviewRoundDto> Rounds { get; set; } = [];
 
     public IReadOnlyList<ContactDto> Contacts { get; set; } = [];
+
+    /// <summary>来自考试: what exams showed, the latest first.</summary>
+    public IReadOnlyList<ExamResultDto> ExamResults { get; set; } = [];
+
+    /// <summary>What the latest exam gives the rule to grade by; null without an exam.</summary>
+    public GradingInput? MeasuredInput { get; set; }
 
     /// <summary>Null until graded.</summary>
     public AssessmentDto? Assessment { get; set; }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.TaskPlans;
 
@@ -64,6 +65,9 @@ public sealed class ReportingDetailDto
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<SubmissionVersionDto> Versions { get; set; } = [];
+
+    /// <summary>来自考试: what exams showed of the unit, the latest first.</summary>
+    public IReadOnlyList<ExamResultDto> ExamResults { get; set; } = [];
 
     /// <summary>The grade's explanation in words, once there is one.</summary>
     public string? GradeExplanation { get; set; }

@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Reviews;
 using LegalAffairs.SupervisionInspections.Submissions;
@@ -19,6 +20,8 @@ internal sealed class SupervisionInspectionsDbContext(DbContextOptions<Supervisi
 
     public DbSet<Assessment> Assessments => Set<Assessment>();
 
+    public DbSet<ExamResult> ExamResults => Set<ExamResult>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -26,6 +29,7 @@ internal sealed class SupervisionInspectionsDbContext(DbContextOptions<Supervisi
         configurationBuilder.HaveJsonColumns<GradingInput>();
         configurationBuilder.HaveJsonColumns<GradingOutcome>();
         configurationBuilder.HaveJsonColumns<GradeOverride>();
+        configurationBuilder.HaveJsonColumns<ExamFigures>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<AmendedField>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<DateOnly>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<Guid>>();

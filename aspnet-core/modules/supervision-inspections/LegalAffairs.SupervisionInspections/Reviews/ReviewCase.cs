@@ -1,6 +1,7 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Submissions;
 using LegalAffairs.SupervisionInspections.TaskPlans;
@@ -13,10 +14,22 @@ internal sealed record ReviewCase(
     UnitInfo Unit,
     IReadOnlyList<Submission> Submissions,
     Assessment? Assessment,
-    CellState State
+    CellState State,
+    IReadOnlyList<ExamResultDto> ExamResults
 )
 {
     public Indicator Indicator => Planned.Indicator;
+
+    /// <summary>The number that the latest exam gives for the rule.</summary>
+    public GradingInput? MeasuredInput =>
+        (ExamResults.Count > 0 ? ExamResults[0] : null) is not { } exam
+            ? null
+            : Indicator.Rule.Kind switch
+            {
+                GradingRuleKind.AverageScore => new GradingInput { Scores = [exam.Mean] },
+                GradingRuleKind.CompletionRatio => new GradingInput { Completion = new Completion(exam.DoneUnits, exam.DueUnits) },
+                _ => null,
+            };
 
     private IEnumerable<Contact> Contacts => Submissions.OrderBy(s => s.Round).SelectMany(s => s.Contacts.OrderBy(c => c.Order));
 
@@ -42,7 +55,8 @@ internal sealed record ReviewCase(
     public GradingInput InputFrom(GradeInput found) =>
         new()
         {
-            NothingSubmitted = State.NothingSubmitted,
+            // An exam is evidence too, though the unit handed in nothing itself.
+            NothingSubmitted = State.NothingSubmitted && ExamResults.Count == 0,
             DaysLate = State.DaysLate,
             MetCriteria = found.MetCriteria,
             Scores = found.Scores,

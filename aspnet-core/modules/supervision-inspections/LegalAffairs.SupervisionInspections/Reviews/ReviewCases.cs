@@ -4,6 +4,7 @@ using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Submissions;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ internal sealed class ReviewCases(
     IRepository<Assessment, Guid> assessments,
     IUnitDirectory directory,
     ICurrentDataScope dataScope,
+    ExamResultWords examResults,
     TimeProvider time
 ) : ITransientDependency
 {
@@ -44,6 +46,6 @@ internal sealed class ReviewCases(
         var row = assessment is null ? null : AssessmentRow.Of(assessment);
         var indicator = IndicatorRow.Of(planned.Indicator);
         var state = CellState.Of(indicator.Deadlines, reported.Select(SubmissionRow.Of), row, indicator.IsOptional, time.Today());
-        return new ReviewCase(planned, unit, reported, assessment, state);
+        return new ReviewCase(planned, unit, reported, assessment, state, await examResults.OfAsync(indicatorId, unitId));
     }
 }

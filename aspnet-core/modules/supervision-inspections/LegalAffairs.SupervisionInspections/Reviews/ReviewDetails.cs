@@ -29,6 +29,8 @@ internal sealed class ReviewDetails(
             Stage = review.State.Stage,
             DaysLate = review.State.DaysLate,
             NothingSubmitted = review.State.NothingSubmitted,
+            ExamResults = review.ExamResults,
+            MeasuredInput = review.MeasuredInput,
             Rounds = [.. review.State.Rounds.Select(r => Of(r, review.Submissions.FirstOrDefault(s => s.Id == r.Submission?.Id), parts))],
             Contacts = SubmissionParts.ContactsOf(review.Submissions.Where(s => s.FirstSubmittedTime is not null)),
             Assessment = review.Assessment is null ? null : await OfAsync(review.Assessment),

@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Timing;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Reviews;
 using LegalAffairs.SupervisionInspections.TaskPlans;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ internal sealed class ReportingDetails(
     IndicatorDtos indicatorDtos,
     SubmissionDtos submissionDtos,
     AssessmentWords words,
+    ExamResultWords examResults,
     TimeProvider time
 ) : ITransientDependency
 {
@@ -35,6 +37,7 @@ internal sealed class ReportingDetails(
             AsksForContacts = reporting.AsksForContacts,
             Contacts = submission is null ? [] : SubmissionParts.ContactsOf(submission),
             Versions = submission is null ? [] : parts.VersionsOf(submission),
+            ExamResults = await examResults.OfAsync(planned.Indicator.Id, reporting.Unit.Id),
             GradeExplanation = assessment is null ? null : words.Explain(assessment),
         };
     }

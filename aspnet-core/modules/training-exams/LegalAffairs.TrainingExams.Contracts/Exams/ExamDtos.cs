@@ -30,6 +30,9 @@ public sealed class ExamDto : ExamListDto
 
     public Guid? MakesUpForId { get; set; }
 
+    /// <summary>The line of the task table that it counts for.</summary>
+    public Guid? IndicatorId { get; set; }
+
     public int MaxAttempts { get; set; }
 
     public bool ShuffleQuestions { get; set; }

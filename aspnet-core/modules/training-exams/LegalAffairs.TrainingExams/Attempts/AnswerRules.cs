@@ -59,7 +59,7 @@ internal static class AnswerRules
         }
     }
 
-    private static bool IsWellFormed(PaperContentItem item, string answer) =>
+    public static bool IsWellFormed(PaperContentItem item, string answer) =>
         item.Kind switch
         {
             QuestionKind.SingleChoice => PositionsOf(answer) is [var only] && only < item.Content.Options.Count,

@@ -5,11 +5,12 @@ using LegalAffairs.TrainingExams.Questions;
 
 namespace LegalAffairs.TrainingExams.Demo;
 
-/// <summary>云州市's question bank and two papers.</summary>
+/// <summary>云州市's question bank, two papers and three exams.</summary>
 internal sealed class DemoDataSeedContributor(
     IRepository<Question, Guid> questions,
     DemoBank bank,
     DemoPapers papers,
+    DemoExams exams,
     IUnitOfWorkManager unitOfWorkManager
 ) : IDataSeedContributor
 {
@@ -25,6 +26,8 @@ internal sealed class DemoDataSeedContributor(
         await bank.CreateAsync();
         // Papers draw from what is in the database.
         await unitOfWorkManager.Current!.SaveChangesAsync();
-        await papers.CreateAsync();
+        var paperIds = await papers.CreateAsync();
+        await unitOfWorkManager.Current!.SaveChangesAsync();
+        await exams.CreateAsync(paperIds);
     }
 }

@@ -16,10 +16,10 @@ internal sealed class DemoPapers(
     TimeProvider time
 ) : ITransientDependency
 {
-    public async Task CreateAsync()
+    public async Task<DemoPaperIds> CreateAsync()
     {
         var (year, tree) = (time.Today().Year, await categories.GetTreeAsync());
-        await CreateAsync(
+        var knowledge = await CreateAsync(
             new PaperHeading(
                 $"{year}年服务型行政执法知识测试卷",
                 "判断、单选、多选共50题，满分100分。请在规定时间内独立完成。",
@@ -31,7 +31,7 @@ internal sealed class DemoPapers(
                 Drawn("三、多项选择题", QuestionKind.MultipleChoice, 4, Below("行政处罚 / 处罚程序", 3), Any(7)),
             ]
         );
-        await CreateAsync(
+        var ability = await CreateAsync(
             new PaperHeading($"{year}年执法人员综合能力测试卷", "题型齐全，含填空题和简答题，满分100分。", MultipleChoiceRule.AllOrNothing),
             [
                 Drawn("一、判断题", QuestionKind.TrueFalse, 1, Any(20)),
@@ -41,6 +41,7 @@ internal sealed class DemoPapers(
                 Drawn("五、简答题", QuestionKind.ShortAnswer, 10, Any(2)),
             ]
         );
+        return new DemoPaperIds(knowledge, ability);
 
         DrawRule Below(string category, int count) => new(tree.Find(category)!.Value, null, null, null, count);
 
@@ -50,11 +51,12 @@ internal sealed class DemoPapers(
     private static PaperSectionDesign Drawn(string title, QuestionKind kind, decimal pointsEach, params IReadOnlyList<DrawRule> rules) =>
         new(title, kind, pointsEach, [], rules);
 
-    private async Task CreateAsync(PaperHeading heading, IReadOnlyList<PaperSectionDesign> sections)
+    private async Task<Guid> CreateAsync(PaperHeading heading, IReadOnlyList<PaperSectionDesign> sections)
     {
         var paper = new Paper(guids.Create(), heading);
         paper.Design(heading, sections, guids);
         await publication.PublishAsync(paper, time.GetUtcNow().UtcDateTime);
         await papers.InsertAsync(paper);
+        return paper.Id;
     }
 }

@@ -18,12 +18,15 @@ internal sealed class Candidates(
     IGuidGenerator guids
 ) : ITransientDependency
 {
-    public async Task<CandidatesAddedDto> AddAsync(Exam exam, AddCandidatesInput input)
+    public async Task<CandidatesAddedDto> AddAsync(Exam exam, AddCandidatesInput input) =>
+        await AddAsync(exam, input.UserIds.Concat(await OfficersOfAsync(input.OrganizationUnitIds)), drawId: null);
+
+    public async Task<CandidatesAddedDto> AddAsync(Exam exam, IEnumerable<Guid> userIds, Guid? drawId)
     {
         exam.CheckIs(ExamStatus.Draft, TrainingExamsErrorCodes.ExamNotDraft);
         var context = await contexts.GetDbContextAsync();
         var there = await context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id).Select(c => c.UserId).ToHashSetAsync();
-        var wanted = await CheckAsync(input.UserIds.Concat(await PeopleOfAsync(input.OrganizationUnitIds)).Distinct());
+        var wanted = await CheckAsync(userIds.Distinct());
         var added = wanted.Where(u => !there.Contains(u)).ToList();
         if (there.Count + added.Count > ExamLimits.MaxCandidates)
         {
@@ -33,7 +36,7 @@ internal sealed class Candidates(
         var rows = new List<ExamCandidate>();
         foreach (var user in added)
         {
-            rows.Add(new ExamCandidate(guids.Create(), exam.Id, user, await units.FindUnitOfUserAsync(user)));
+            rows.Add(new ExamCandidate(guids.Create(), exam.Id, user, await units.FindUnitOfUserAsync(user), drawId));
         }
 
         await new BulkInsert<ExamCandidate>(context).InsertAsync(rows, CancellationToken.None);
@@ -47,8 +50,8 @@ internal sealed class Candidates(
         await context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id && c.UserId == userId).ExecuteDeleteAsync();
     }
 
-    // Everybody of the unit and of those below it who takes exams.
-    private async Task<IReadOnlyList<Guid>> PeopleOfAsync(IReadOnlyList<Guid> unitIds)
+    /// <summary>Everybody of the units and of those below them who takes exams.</summary>
+    public async Task<IReadOnlyList<Guid>> OfficersOfAsync(IReadOnlyList<Guid> unitIds)
     {
         if (unitIds.Count == 0)
         {
@@ -74,6 +77,12 @@ internal sealed class Candidates(
         }
 
         return officers;
+    }
+
+    public async Task<IReadOnlyList<Guid>> ActiveOfAsync(IReadOnlyList<Guid> userIds)
+    {
+        var known = await users.GetManyAsync(userIds);
+        return [.. userIds.Where(id => known.TryGetValue(id, out var user) && user.IsActive)];
     }
 
     private async Task<IReadOnlyList<Guid>> CheckAsync(IEnumerable<Guid> userIds)

@@ -54,6 +54,9 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
 
     public string? CancelReason { get; private set; }
 
+    /// <summary>The line of the task table that its results count for.</summary>
+    public Guid? IndicatorId { get; private set; }
+
     /// <summary>When the last attempt may end that nobody gave extra time.</summary>
     public DateTime LastMoment => EndTime.AddMinutes(CompensationMinutes);
 
@@ -130,6 +133,17 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
 
         Status = ExamStatus.Cancelled;
         CancelReason = reason;
+    }
+
+    /// <summary>Until the results are out; a rehearsal counts for nothing.</summary>
+    public void CountFor(Guid? indicatorId)
+    {
+        if (Kind == ExamKind.Rehearsal || Status is ExamStatus.Released or ExamStatus.Cancelled)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamCountsForNothing);
+        }
+
+        IndicatorId = indicatorId;
     }
 
     public void CheckIs(ExamStatus status, string errorCode)

@@ -4,6 +4,7 @@ using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.HandOver;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
@@ -18,7 +19,8 @@ internal sealed class ExamAppService(
     CandidateList candidateList,
     ExamPreparation preparation,
     ExtraTime extraTime,
-    AttemptHistory history
+    AttemptHistory history,
+    ExamHandOver handOver
 ) : ApplicationService, IExamAppService
 {
     private static readonly Sorting<Exam> Sorting = CreateSorting();
@@ -115,6 +117,7 @@ internal sealed class ExamAppService(
     {
         var exam = await exams.GetAsync(id);
         exam.Release(Now);
+        await handOver.PublishAsync(exam);
         return await SaveAsync(exam);
     }
 

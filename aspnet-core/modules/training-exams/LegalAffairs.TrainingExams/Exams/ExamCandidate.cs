@@ -9,12 +9,13 @@ internal sealed class ExamCandidate : Entity<Guid>
 {
     private ExamCandidate() { }
 
-    public ExamCandidate(Guid id, Guid examId, Guid userId, Guid? organizationUnitId)
+    public ExamCandidate(Guid id, Guid examId, Guid userId, Guid? organizationUnitId, Guid? drawId = null)
         : base(id)
     {
         ExamId = examId;
         UserId = userId;
         OrganizationUnitId = organizationUnitId;
+        DrawId = drawId;
     }
 
     public Guid ExamId { get; private set; }
@@ -22,6 +23,9 @@ internal sealed class ExamCandidate : Entity<Guid>
     public Guid UserId { get; private set; }
 
     public Guid? OrganizationUnitId { get; private set; }
+
+    /// <summary>The draw that put the person on the list; null for who was chosen.</summary>
+    public Guid? DrawId { get; private set; }
 
     /// <summary>Beside what everybody has; also for a later attempt.</summary>
     public int ExtraMinutes { get; private set; }

@@ -37,7 +37,12 @@ internal sealed class PaperContents(IDbContextProvider<TrainingExamsDbContext> c
     private async Task<PaperContent> LoadAsync(Guid paperId, CancellationToken cancellationToken)
     {
         await using var unitOfWork = unitOfWorkManager.Begin(isTransactional: false);
-        var context = await contexts.GetDbContextAsync(cancellationToken);
+        return await ReadAsync(await contexts.GetDbContextAsync(cancellationToken), paperId, cancellationToken);
+    }
+
+    /// <summary>As the context sees it now, also before a commit; kept nowhere.</summary>
+    public static async Task<PaperContent> ReadAsync(TrainingExamsDbContext context, Guid paperId, CancellationToken cancellationToken)
+    {
         var paper =
             await context
                 .Papers.AsNoTracking()

@@ -1,0 +1,20 @@
+using LegalAffairs.Abp.EventBus;
+
+namespace LegalAffairs.TrainingExams.HandOver;
+
+/// <summary>Results of an exam are out, or were corrected since. Rehearsals are never told.</summary>
+/// <param name="IndicatorId">The line of the task table that it counts for.</param>
+[EventName("TrainingExams.ExamReleased")]
+public sealed record ExamReleasedEto(
+    Guid ExamId,
+    string Title,
+    DateTime ReleasedTime,
+    Guid? IndicatorId,
+    decimal TotalPoints,
+    IReadOnlyList<ExamUnitResult> Units
+);
+
+/// <summary>People of exactly this unit. With several attempts the best counts.</summary>
+/// <param name="Present">Those who handed in or were timed out.</param>
+/// <param name="Points">Sum of the points of those present.</param>
+public sealed record ExamUnitResult(Guid OrganizationUnitId, int Candidates, int Present, int Passed, decimal Points);

@@ -1,0 +1,113 @@
+using LegalAffairs.Abp.Guids;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Marking;
+using LegalAffairs.TrainingExams.Papers;
+
+namespace LegalAffairs.TrainingExams.Demo;
+
+/// <summary>One candidate in the hall: what was answered when, and what happened meanwhile.</summary>
+internal sealed class DemoSitting(Attempt attempt, Exam exam, ExamCandidate candidate, IGuidGenerator guids)
+{
+    private const int TakenOverAt = 20;
+    private static readonly TimeSpan ClosedAfter = TimeSpan.FromSeconds(6);
+    private readonly List<AttemptAnswer> _answers = [];
+    private readonly List<AttemptEvent> _events = [];
+    private string _address = string.Empty;
+
+    public IReadOnlyList<AttemptAnswer> Answers => _answers;
+
+    public IReadOnlyList<AttemptEvent> Events => _events;
+
+    public void Run(PaperContent paper, DemoAnswers answers, DemoDice dice, DemoCandidate person)
+    {
+        _address = $"192.0.2.{dice.Between(11, 90)}";
+        var now = exam.StartTime.AddSeconds(dice.Between(5, 480));
+        Note(attempt.StartOrTakeOver(exam, candidate, now), now);
+        var count = person.RunsOutOfTime ? dice.Between(30, 45) : paper.Items.Count;
+        var pace = person.RunsOutOfTime ? 3540 / count : dice.Between(1320, 3120) / count;
+        var losses = dice.Chance(0.12) ? dice.Between(1, 3) : 0;
+        foreach (var (place, shown) in attempt.Order.Take(count).Index())
+        {
+            now = now.AddSeconds(pace * dice.Between(6, 13) / 10);
+            now = now < attempt.DeadlineTime ? now : attempt.DeadlineTime!.Value.AddSeconds(-1);
+            if (person.ChangesDevice && place == TakenOverAt)
+            {
+                _address = "198.51.100.23";
+                Note(attempt.StartOrTakeOver(exam, candidate, now), now);
+            }
+
+            if (place < losses)
+            {
+                attempt.LoseFocus(attempt.SessionNumber, now);
+                Note(AttemptEventKind.FocusLost, now);
+            }
+
+            Answer(paper.Items[shown.Ordinal - 1], answers, dice, person.Skill, now);
+        }
+
+        Finish(person, now);
+    }
+
+    /// <summary>By the code that marks real attempts.</summary>
+    public IReadOnlyList<AttemptMark> Mark(PaperContent paper)
+    {
+        var last = AttemptStart.LastOf(_answers).ToDictionary(a => a.Ordinal, a => a.Answer);
+        var marks = paper
+            .Items.Select(i => new AttemptMark(
+                attempt.Id,
+                i.Ordinal,
+                AnswerMarking.Mark(i, paper.MultipleChoiceRule, last.GetValueOrDefault(i.Ordinal, string.Empty))
+            ))
+            .ToList();
+        attempt.SetScore(marks.Sum(m => m.Points!.Value));
+        return marks;
+    }
+
+    private void Answer(PaperContentItem item, DemoAnswers answers, DemoDice dice, double skill, DateTime now)
+    {
+        if (dice.Chance(0.015))
+        {
+            return;
+        }
+
+        if (dice.Chance(0.05))
+        {
+            Write(item.Ordinal, answers.Wrong(item), isUnsure: true, now.AddSeconds(-4));
+        }
+
+        Write(item.Ordinal, answers.Of(item, skill), isUnsure: dice.Chance(0.03), now);
+    }
+
+    private void Write(int ordinal, string answer, bool isUnsure, DateTime now)
+    {
+        var input = new AnswerInput
+        {
+            Sequence = _answers.Count + 1,
+            Ordinal = ordinal,
+            Answer = answer,
+            IsUnsure = isUnsure,
+        };
+        _answers.Add(new AttemptAnswer(attempt.Id, attempt.SessionNumber, input, now));
+    }
+
+    private void Finish(DemoCandidate person, DateTime now)
+    {
+        if (person.RunsOutOfTime)
+        {
+            var closed = attempt.DeadlineTime!.Value + ClosedAfter;
+            attempt.TimeOut(closed);
+            Note(AttemptEventKind.TimedOut, closed);
+        }
+        else
+        {
+            attempt.Submit(attempt.SessionNumber, now);
+            Note(AttemptEventKind.Submitted, now);
+        }
+    }
+
+    private void Note(AttemptEventKind kind, DateTime now) =>
+        _events.Add(
+            new AttemptEvent(guids.Create(), attempt.Id, kind, now, string.Empty, kind == AttemptEventKind.TimedOut ? null : _address)
+        );
+}
