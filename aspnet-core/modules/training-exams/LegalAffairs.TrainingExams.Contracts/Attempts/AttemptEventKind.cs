@@ -17,4 +17,7 @@ public enum AttemptEventKind
     Submitted = 5,
 
     TimedOut = 6,
+
+    /// <summary>改分: by a re-grade or by an appeal.</summary>
+    Regraded = 7,
 }

@@ -11,7 +11,10 @@ internal sealed record ExamPlan(
     bool ShuffleQuestions,
     bool ShuffleOptions,
     decimal PassMark,
-    ExamDisclosure Disclosure
+    ExamDisclosure Disclosure,
+    bool DoubleMarking,
+    int MarkingTolerancePercent,
+    int AppealDays
 )
 {
     public static ExamPlan From(CreateExamInput input) =>
@@ -25,6 +28,9 @@ internal sealed record ExamPlan(
             input.ShuffleQuestions,
             input.ShuffleOptions,
             input.PassMark,
-            input.Disclosure
+            input.Disclosure,
+            input.DoubleMarking,
+            input.MarkingTolerancePercent,
+            input.AppealDays
         );
 }
