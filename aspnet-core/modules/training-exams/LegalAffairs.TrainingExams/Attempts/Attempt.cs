@@ -56,7 +56,11 @@ internal sealed class Attempt : AggregateRoot<Guid>
     /// <summary>Null until every question is marked.</summary>
     public decimal? Score { get; private set; }
 
+    /// <summary>Machines have marked what they can.</summary>
     public bool IsMarked { get; private set; }
+
+    /// <summary>Of this person's attempts at the exam the one that counts.</summary>
+    public bool Counts { get; private set; }
 
     /// <returns>What to write into the time line.</returns>
     public AttemptEventKind StartOrTakeOver(Exam exam, ExamCandidate candidate, DateTime now)
@@ -123,6 +127,8 @@ internal sealed class Attempt : AggregateRoot<Guid>
         Score = score;
         IsMarked = true;
     }
+
+    public void Count(bool counts) => Counts = counts;
 
     private static DateTime DeadlineOf(Exam exam, ExamCandidate candidate, DateTime now)
     {

@@ -4,6 +4,7 @@ using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Results;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
@@ -18,7 +19,9 @@ internal sealed class ExamAppService(
     CandidateList candidateList,
     ExamPreparation preparation,
     ExtraTime extraTime,
-    AttemptHistory history
+    AttemptHistory history,
+    ExamProgress progress,
+    ResultAnnouncement announcement
 ) : ApplicationService, IExamAppService
 {
     private static readonly Sorting<Exam> Sorting = CreateSorting();
@@ -118,7 +121,9 @@ internal sealed class ExamAppService(
     public async Task<ExamDto> ReleaseAsync(Guid id)
     {
         var exam = await exams.GetAsync(id);
+        await progress.CheckAllMarkedAsync(id);
         exam.Release(Now);
+        await announcement.SendAsync(exam);
         return await SaveAsync(exam);
     }
 
