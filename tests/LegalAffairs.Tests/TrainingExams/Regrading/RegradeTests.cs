@@ -46,7 +46,7 @@ public sealed class RegradeTests : WrittenExamTest
         (own.Score, own.IsPassed, own.Questions[0].Points, own.Questions[0].Solution!.Key.IsTrue).ShouldBe((2m, false, 0m, false));
         own.Changes.Select(c => (c.Ordinal, c.OldPoints, c.NewPoints, c.OldScore, c.NewScore, c.Reason))
             .ShouldBe([(1, 2m, 0m, 4m, 2m, "答案有误")]);
-        (await TimeLineAsync(staff, exam.Id, session.AttemptId)).Last().ShouldBe((AttemptEventKind.Regraded, "1: 2 → 0 (4 → 2)"));
+        (await TimeLineAsync(staff, exam.Id, session.AttemptId))[^1].ShouldBe((AttemptEventKind.Regraded, "1: 2 → 0 (4 → 2)"));
     }
 
     [Fact]
