@@ -9,6 +9,7 @@ using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Papers;
+using LegalAffairs.TrainingExams.Results;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
@@ -22,6 +23,7 @@ internal sealed class DemoExams(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUserDirectory users,
     IUnitDirectory units,
+    ExamAnalyses analyses,
     IConfiguration configuration,
     IGuidGenerator guids,
     TimeProvider time
@@ -70,38 +72,57 @@ internal sealed class DemoExams(
     }
 
     private static ExamPlan Plan(string title, Guid paperId, DateTime start, DateTime end, ExamDisclosure disclosure) =>
-        new($"{LocalTime.DayOf(start).Year}年{title}", paperId, start, end, 60, 1, true, true, 60, disclosure);
+        ExamPlan.From(
+            new CreateExamInput
+            {
+                Title = $"{LocalTime.DayOf(start).Year}年{title}",
+                PaperId = paperId,
+                StartTime = start,
+                EndTime = end,
+                ShuffleQuestions = true,
+                ShuffleOptions = true,
+                PassMark = 60,
+                Disclosure = disclosure,
+            }
+        );
 
     private async Task CreateFinishedAsync(TrainingExamsDbContext context, ExamPlan plan, IReadOnlyList<Guid> people)
     {
         var (exam, paper, candidates) = await ScheduleAsync(context, plan, people);
         var dice = new DemoDice(Seed);
         var answers = new DemoAnswers(dice, paper);
-        var attempts = candidates.ConvertAll(c => NewAttempt(exam, c, paper));
+        var attempts = candidates.ConvertAll(c => NewAttempt(exam, c));
+        var orders = OrdersOf(attempts, paper, exam);
         var sittings = new List<DemoSitting>();
         foreach (var (place, person) in PeopleOf(candidates.Count, dice).Index().Where(p => !p.Item.IsAbsent))
         {
-            var sitting = new DemoSitting(attempts[place], exam, candidates[place], guids);
+            var sitting = new DemoSitting(attempts[place], orders[place].Questions, exam, candidates[place], guids);
             sitting.Run(paper, answers, dice, person);
             sittings.Add(sitting);
         }
 
         var marks = sittings.SelectMany(s => s.Mark(paper)).ToList();
         await InsertAsync(context, attempts);
+        await InsertAsync(context, orders);
         await InsertAsync(context, sittings.SelectMany(s => s.Answers));
         await InsertAsync(context, sittings.SelectMany(s => s.Events));
         await InsertAsync(context, marks);
         await context
             .Attempts.Where(a => a.ExamId == exam.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSavedTime, a => a.SubmittedTime));
+            .ExecuteUpdateAsync(s =>
+                s.SetProperty(a => a.LastSavedTime, a => a.SubmittedTime).SetProperty(a => a.LastSeenTime, a => a.SubmittedTime)
+            );
         exam.Close(exam.EndTime.AddSeconds(20));
         exam.Release(exam.EndTime.AddDays(2));
+        await analyses.RequestAsync(exam);
     }
 
     private async Task CreateAsync(TrainingExamsDbContext context, ExamPlan plan, IReadOnlyList<Guid> people)
     {
         var (exam, paper, candidates) = await ScheduleAsync(context, plan, people);
-        await InsertAsync(context, candidates.ConvertAll(c => NewAttempt(exam, c, paper)));
+        var attempts = candidates.ConvertAll(c => NewAttempt(exam, c));
+        await InsertAsync(context, attempts);
+        await InsertAsync(context, OrdersOf(attempts, paper, exam));
     }
 
     private async Task<(Exam Exam, PaperContent Paper, List<ExamCandidate> Candidates)> ScheduleAsync(
@@ -145,8 +166,10 @@ internal sealed class DemoExams(
             ));
     }
 
-    private Attempt NewAttempt(Exam exam, ExamCandidate candidate, PaperContent paper) =>
-        new(guids.Create(), exam, candidate, 1, ShownQuestion.OrderOf(paper, exam));
+    private Attempt NewAttempt(Exam exam, ExamCandidate candidate) => new(guids.Create(), exam, candidate, number: 1);
+
+    private static List<AttemptOrder> OrdersOf(List<Attempt> attempts, PaperContent paper, Exam exam) =>
+        attempts.ConvertAll(a => new AttemptOrder(a.Id, ShownQuestion.OrderOf(paper, exam)));
 
     private static Task InsertAsync<T>(TrainingExamsDbContext context, IEnumerable<T> rows)
         where T : class => new BulkInsert<T>(context).InsertAsync(rows, CancellationToken.None);
