@@ -35,6 +35,7 @@ require_dotnet
 step tool-restore 'Restoring the tools' dotnet tool restore || exit 1
 for engine in "${engines[@]}"; do
   database=$databases.$engine
+  step "restore-$engine" 'Restoring its packages' dotnet restore "$database" || exit 1
   step "add-migration-$engine" "Adding $module/$name for $engine" dotnet ef migrations add "$name" --project "$database" \
     --startup-project "$database" --context "${module}DbContext" --output-dir "$module" \
     --namespace "LegalAffairs.Database.$engine.$module" || exit 1

@@ -6,10 +6,14 @@ usage() {
   cat <<'TEXT'
 Runs a private MariaDB server for tests, with its own data directory, on a free port of this machine only.
 
-  etc/mariadb.sh start DIRECTORY   prints the connection string of its administrator
-  etc/mariadb.sh stop DIRECTORY    stops it; the directory stays
+  etc/mariadb.sh start DIRECTORY [OPTIONS]   prints the connection string of its administrator
+  etc/mariadb.sh stop DIRECTORY              stops it; the directory stays
 
-Needs Debian's mariadb-server. The server keeps Debian's defaults (also the latin1 charset), as a careless installation would.
+  OPTIONS   further ones of the server, for example --ssl-cert=FILE. With --defaults-file=FILE as the first it
+            reads its settings from there; otherwise it keeps the built-in ones (also the latin1 charset), as
+            a careless installation would.
+
+Needs Debian's mariadb-server.
 TEXT
 }
 
@@ -23,7 +27,12 @@ free_port() {
 }
 
 start() {
-  local directory port log
+  local directory port log defaults=--no-defaults
+  local options=("${@:2}")
+  if [[ ${2:-} == --defaults-file=* ]]; then
+    defaults=$2
+    options=("${@:3}")
+  fi
   mkdir -p "$1"
   directory=$(cd "$1" && pwd)
   log=$directory/server.log
@@ -34,8 +43,8 @@ start() {
   fi
   port=$(free_port)
   # shellcheck disable=SC2046
-  setsid "$mariadbd" --no-defaults $(mariadb_user) --datadir="$directory/data" --port="$port" --bind-address=127.0.0.1 \
-    --socket="$directory/socket" --pid-file="$directory/pid" --innodb-buffer-pool-size=64M --max-connections=400 "${@:2}" >"$log" 2>&1 </dev/null &
+  setsid "$mariadbd" "$defaults" $(mariadb_user) --datadir="$directory/data" --port="$port" --bind-address=127.0.0.1 \
+    --socket="$directory/socket" --pid-file="$directory/pid" --innodb-buffer-pool-size=64M --max-connections=400 "${options[@]}" >"$log" 2>&1 </dev/null &
   for _ in $(seq 300); do
     if mariadb-admin --no-defaults --socket="$directory/socket" --user=root ping >/dev/null 2>&1; then
       echo "Server=127.0.0.1;Port=$port;User ID=root"

@@ -2,16 +2,22 @@
 # Where backup.sh and restore.sh find database and files. To be sourced after lib.sh; needs a function own_option.
 
 data=${App__DataDirectory:-$root/data}
-cli_assembly=${LEGALAFFAIRS_CLI:-$root/aspnet-core/host/LegalAffairs.Cli/bin/Release/net10.0/LegalAffairs.Cli.dll}
+# A release brings the program with its own .NET, a source tree what was built there.
+cli_program=${LEGALAFFAIRS_CLI:-$root/app/LegalAffairs.Cli}
+[ -n "${LEGALAFFAIRS_CLI:-}" ] || [ -e "$cli_program" ] ||
+  cli_program=$root/aspnet-core/host/LegalAffairs.Cli/bin/Release/net10.0/LegalAffairs.Cli.dll
 
 cli() {
-  dotnet "$cli_assembly" "$@"
+  case $cli_program in
+    *.dll) dotnet "$cli_program" "$@" ;;
+    *) "$cli_program" "$@" ;;
+  esac
 }
 
 require_cli() {
-  command -v dotnet >/dev/null || die 'the .NET runtime 10 is not installed, or not in PATH.'
-  [ -e "$cli_assembly" ] ||
-    die "there is no $cli_assembly. Build it (dotnet build aspnet-core/host/LegalAffairs.Cli -c Release), or say where it is: LEGALAFFAIRS_CLI=/path/LegalAffairs.Cli.dll."
+  [[ $cli_program != *.dll ]] || command -v dotnet >/dev/null || die 'the .NET runtime 10 is not installed, or not in PATH.'
+  [ -e "$cli_program" ] ||
+    die "there is no $cli_program. Build it (dotnet build aspnet-core/host/LegalAffairs.Cli -c Release), or say where it is: LEGALAFFAIRS_CLI=/path/LegalAffairs.Cli.dll."
 }
 
 # The settings travel in the environment, where the password is out of others' sight.
@@ -39,7 +45,9 @@ parse_place() {
   data=$(realpath -m "$data")
   export App__DataDirectory=$data
   # shellcheck disable=SC2034 # for the scripts that source this one
-  files=${BlobStoring__Directory:-$data/files}
+  files=$(realpath -m "${BlobStoring__Directory:-$data/files}")
+  # shellcheck disable=SC2034
+  master_key=$(realpath -m "${Security__MasterKeyFile:-$data/master.key}")
 }
 
 own_option() { return 1; }

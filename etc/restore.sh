@@ -7,8 +7,10 @@ usage() {
 Puts an archive of etc/backup.sh into an empty place: a data directory without anything in it, and for
 MySQL or MariaDB a database without tables (it is made if need be).
 
-  etc/restore.sh ARCHIVE [--data DIR] [--database sqlite|mysql] [--connection STRING]
+  etc/restore.sh ARCHIVE [--key FILE] [--data DIR] [--database sqlite|mysql] [--connection STRING]
 
+  --key FILE           the master key that belongs to it, where the archive does not hold it and it is not in its
+                       place (Security__MasterKeyFile, else master.key of the data directory)
   --data DIR           the data directory (App__DataDirectory, else data/ of the project)
   --database ENGINE    sqlite, or mysql (Database__Engine, else sqlite); the same as in the archive
   --connection STRING  how to reach the server (better: the variable ConnectionStrings__Default, which
@@ -20,13 +22,18 @@ every part of the archive has been compared with its SHA-256. Broken off, empty 
 TEXT
 }
 
-archive='' stage=''
+archive='' stage='' key=''
 # shellcheck source=etc/place.sh
 source "$(dirname "${BASH_SOURCE[0]}")/place.sh"
 
 own_operand() {
   [ -z "$archive" ] || return 1
   archive=$1
+}
+
+own_option() {
+  [ "$1" = --key ] || return 1
+  key=$2
 }
 
 fact() {
@@ -58,10 +65,27 @@ extract() {
   tar --extract --file="$stage/$1" --directory="$2"
 }
 
+# Given by hand, out of the archive, or there already; without one the product would not start.
+find_key() {
+  if [ -n "$key" ]; then
+    [ -f "$key" ] || die "there is no master key $key."
+  elif [ -e "$stage/master.key" ]; then
+    key=$stage/master.key
+  elif [ ! -e "$master_key" ]; then
+    die "$archive does not hold the master key, and it is not in $master_key. Say where it is: --key FILE."
+  fi
+}
+
+place_key() {
+  [ -n "$key" ] || return 0
+  mkdir -p "$(dirname "$master_key")"
+  install -m 0600 "$key" "$master_key"
+}
+
 parse_place "$@"
 [ -n "$archive" ] || die 'which archive? See etc/restore.sh --help.'
 [ -f "$archive" ] || die "there is no file $archive."
-require_commands grep ls mktemp sed sha256sum tar
+require_commands grep install ls mktemp sed sha256sum tar
 require_cli
 require_empty "$data"
 require_empty "$files"
@@ -74,8 +98,10 @@ trap 'exit 130' INT TERM
 
 verify_archive
 require_engine
+find_key
 cli load "$stage/database"
 extract data.tar "$data"
 extract files.tar "$files"
+place_key
 echo "Restored: version $(fact version), $(fact engine), $(fact time)."
 cli check

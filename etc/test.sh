@@ -89,7 +89,7 @@ dotnet_tests() {
     echo 'The .NET tests were not run.'
     return
   fi
-  if ! { require_packages 'The .NET tests' mariadb-server && start_mariadb; }; then
+  if ! { require_packages 'The .NET tests' mariadb-server nginx procps && start_mariadb; }; then
     failed=$((failed + 1))
     echo 'The .NET tests were not run.'
     return

@@ -10,7 +10,7 @@ internal sealed record LoadOptions(string Scenario, int Seconds, int Connections
 
           dotnet run -c Release --project tests/LegalAffairs.LoadTests -- <scenario> [options]
 
-        Scenarios: list, audit-list, scoreboard, startup, all
+        Scenarios: list, audit-list, scoreboard, startup, provider, journey, all
           --seconds N      length of one round (5)
           --connections N  for throughput (16)
           --rounds N       product and floor take turns this often; the median counts (3)

@@ -8,7 +8,15 @@ if (args is [FloorServer.Command, ..])
 }
 
 var options = LoadOptions.Parse(args);
-IScenario[] scenarios = [new ListScenario(), new AuditListScenario(), new ScoreboardScenario(), new StartupScenario()];
+IScenario[] scenarios =
+[
+    new ListScenario(),
+    new AuditListScenario(),
+    new ScoreboardScenario(),
+    new StartupScenario(),
+    new ProviderScenario(),
+    new JourneyScenario(),
+];
 var chosen = scenarios.Where(s => options.Scenario == "all" || s.Name == options.Scenario).ToList();
 if (chosen.Count == 0)
 {

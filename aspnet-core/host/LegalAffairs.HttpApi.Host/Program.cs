@@ -7,7 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddApplication<LegalAffairsHttpApiHostModule>(builder.Configuration);
 
 var app = builder.Build();
-app.UseAbp(app.Configuration["App:WebRoot"] ?? "wwwroot");
+app.UseAbp(Path.Combine(app.Environment.ContentRootPath, app.Configuration["App:WebRoot"] ?? "wwwroot"));
 
 try
 {

@@ -7,13 +7,14 @@ namespace LegalAffairs.LoadTests.Load;
 /// <summary>Signs in as the page does, and knows the cookies afterwards.</summary>
 internal sealed class Browser : IDisposable
 {
-    private readonly CookieContainer _cookies = new();
+    private readonly CookieContainer _cookies;
     private readonly HttpClient _http;
     private readonly Uri _root;
 
-    private Browser(Uri root)
+    private Browser(Uri root, CookieContainer? cookies = null)
     {
         _root = root;
+        _cookies = cookies ?? new CookieContainer();
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies }) { BaseAddress = root };
     }
 
@@ -41,24 +42,35 @@ internal sealed class Browser : IDisposable
         return browser;
     }
 
-    public async Task<JsonElement> PostAsync(string path, object body)
+    /// <summary>The same person at another node: cookies go along.</summary>
+    public Browser At(Uri root) => new(root, _cookies);
+
+    public Task<JsonElement> GetAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
+
+    public Task<JsonElement> PostAsync(string path, object body) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) });
+
+    public Task<JsonElement> PutAsync(string path, object body) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) });
+
+    public Target TargetOf(string path) => new(new Uri(_root, path), Cookies);
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<JsonElement> SendAsync(HttpRequestMessage message)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        using var request = message;
         request.Headers.Add("RequestVerificationToken", Uri.UnescapeDataString(_cookies.GetCookies(_root)["XSRF-TOKEN"]!.Value));
         request.Headers.Add("X-Requested-With", "XMLHttpRequest");
         using var response = await _http.SendAsync(request);
         var content = await response.Content.ReadAsStringAsync();
         if (!response.IsSuccessStatusCode)
         {
-            throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}: {content}");
+            throw new InvalidOperationException($"{request.RequestUri} answered {(int)response.StatusCode}: {content}");
         }
 
         return content.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(content);
     }
-
-    public Target TargetOf(string path) => new(new Uri(_root, path), Cookies);
-
-    public void Dispose() => _http.Dispose();
 
     private async Task GetTokenAsync()
     {

@@ -6,43 +6,44 @@ namespace LegalAffairs.LoadTests.Load;
 internal static class LoadGenerator
 {
     // A server is warm when its hot methods are compiled for the second time, which takes thousands of calls.
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    public static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
 
-    public static async Task<Measurement> RunAsync(Target target, int connections, TimeSpan length)
+    /// <summary>Every connection makes its own calls.</summary>
+    public static async Task<Measurement> RunAsync(IReadOnlyList<Func<Task>> connections, TimeSpan length)
     {
         var started = Stopwatch.GetTimestamp();
-        var workers = Enumerable.Range(0, connections).Select(_ => Task.Run(() => CallUntilAsync(target, started, length)));
-        var calls = await Task.WhenAll(workers);
+        var calls = await Task.WhenAll(connections.Select(c => Task.Run(() => CallUntilAsync(c, started, length))));
         return Measurement.Of([.. calls.SelectMany(c => c)], Stopwatch.GetElapsedTime(started));
     }
 
     /// <summary>Product and floor take turns on the same machine, after both are warm.</summary>
     public static async Task<(Measurement Product, Measurement Floor)> CompareAsync(
-        Target product,
-        Target floor,
+        Func<Task> product,
+        Func<Task> floor,
         int connections,
         LoadOptions options
     )
     {
-        await RunAsync(product, connections, WarmUp);
-        await RunAsync(floor, connections, WarmUp);
-        var (products, floors) = (new List<Measurement>(), new List<Measurement>());
+        var (products, floors) = (Enumerable.Repeat(product, connections).ToList(), Enumerable.Repeat(floor, connections).ToList());
+        await RunAsync(products, WarmUp);
+        await RunAsync(floors, WarmUp);
+        var (measured, bare) = (new List<Measurement>(), new List<Measurement>());
         for (var round = 0; round < options.Rounds; round++)
         {
-            products.Add(await RunAsync(product, connections, options.RoundLength));
-            floors.Add(await RunAsync(floor, connections, options.RoundLength));
+            measured.Add(await RunAsync(products, options.RoundLength));
+            bare.Add(await RunAsync(floors, options.RoundLength));
         }
 
-        return (Measurement.MedianOf(products), Measurement.MedianOf(floors));
+        return (Measurement.MedianOf(measured), Measurement.MedianOf(bare));
     }
 
-    private static async Task<List<double>> CallUntilAsync(Target target, long started, TimeSpan length)
+    private static async Task<List<double>> CallUntilAsync(Func<Task> call, long started, TimeSpan length)
     {
         var milliseconds = new List<double>();
         do
         {
             var began = Stopwatch.GetTimestamp();
-            await target.CallAsync();
+            await call();
             milliseconds.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         } while (Stopwatch.GetElapsedTime(started) < length);
 

@@ -32,7 +32,12 @@ internal sealed class ListScenario : IScenario
         using var floorTarget = new Target(new Uri(floor.Root, FloorServer.ListPath));
         await Agreement.CheckAsync(productTarget, floorTarget);
 
-        var (measured, bare) = await LoadGenerator.CompareAsync(productTarget, floorTarget, options.Connections, options);
+        var (measured, bare) = await LoadGenerator.CompareAsync(
+            productTarget.CallAsync,
+            floorTarget.CallAsync,
+            options.Connections,
+            options
+        );
         var ratio = measured.PerSecond / bare.PerSecond;
         return
         [

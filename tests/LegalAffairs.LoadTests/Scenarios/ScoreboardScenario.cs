@@ -21,7 +21,7 @@ internal sealed class ScoreboardScenario : IScenario
         using var floorTarget = new Target(new Uri(floor.Root, FloorServer.ListPath));
 
         await CheckSizeAsync(productTarget);
-        var (measured, bare) = await LoadGenerator.CompareAsync(productTarget, floorTarget, connections: 1, options);
+        var (measured, bare) = await LoadGenerator.CompareAsync(productTarget.CallAsync, floorTarget.CallAsync, connections: 1, options);
         var ratio = measured.Median / bare.Median;
         return
         [

@@ -7,7 +7,8 @@ internal static class ProductServer
 {
     private const string Password = "Measure-2026!";
 
-    public static Task<ServerProcess> StartAsync(DataDirectory directory, string readyPath = "/health/ready") =>
+    /// <param name="mySql">The connection string of a server; null for SQLite in the data directory.</param>
+    public static Task<ServerProcess> StartAsync(DataDirectory directory, string readyPath = "/health/ready", string? mySql = null) =>
         ServerProcess.StartAsync(
             "LegalAffairs.HttpApi.Host.dll",
             [],
@@ -21,6 +22,8 @@ internal static class ProductServer
                 ["RateLimiting__AnonymousRequestsPerMinute"] = "100000000",
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["Logging__LogLevel__Default"] = "Warning",
+                ["Database__Engine"] = mySql is null ? "sqlite" : "mysql",
+                ["ConnectionStrings__Default"] = mySql ?? string.Empty,
             },
             readyPath
         );

@@ -2,6 +2,7 @@ using LegalAffairs.Abp.BackgroundWorkers.Quartz;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.Abp.Uow;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
@@ -86,6 +87,8 @@ internal sealed class TestHost : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            // What makes a guess expensive would be half of the time of all tests.
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1);
             _configureServices?.Invoke(services);
         });
     }

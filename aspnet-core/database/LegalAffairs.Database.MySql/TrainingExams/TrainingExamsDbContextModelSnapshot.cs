@@ -19,6 +19,287 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 64);
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.Attempt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime?>("DeadlineTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("FocusLosses")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsMarked")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastSavedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<Guid?>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("decimal(9,2)");
+
+                    b.Property<int>("SessionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("StartedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SubmittedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("ExamId", "IsMarked");
+
+                    b.HasIndex("Status", "DeadlineTime");
+
+                    b.HasIndex("ExamId", "UserId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("TrainingAttempts", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptAnswer", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("varchar(8000)");
+
+                    b.Property<bool>("IsUnsure")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SavedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("SessionNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("AttemptId", "Sequence");
+
+                    b.ToTable("TrainingAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId", "Time");
+
+                    b.ToTable("TrainingAttemptEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("CandidateCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ClosedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("CompensationMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Disclosure")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DurationMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("MakesUpForId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("MaxAttempts")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal>("PassMark")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("decimal(9,2)");
+
+                    b.Property<DateTime?>("ReleasedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("ShuffleOptions")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<bool>("ShuffleQuestions")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime>("StartTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MakesUpForId");
+
+                    b.HasIndex("PaperId");
+
+                    b.HasIndex("StartTime");
+
+                    b.HasIndex("Status", "EndTime");
+
+                    b.ToTable("TrainingExams", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.ExamCandidate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("ExtraMinutes")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("ExamId", "OrganizationUnitId");
+
+                    b.HasIndex("ExamId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingExamCandidates", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AttemptMark", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.HasKey("AttemptId", "Ordinal");
+
+                    b.ToTable("TrainingAttemptMarks", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Papers.Paper", b =>
                 {
                     b.Property<Guid>("Id")
@@ -355,6 +636,65 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .IsUnique();
 
                     b.ToTable("TrainingQuestionVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.Attempt", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptAnswer", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptEvent", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("MakesUpForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LegalAffairs.TrainingExams.Papers.Paper", null)
+                        .WithMany()
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.ExamCandidate", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AttemptMark", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Papers.PaperItem", b =>

@@ -26,7 +26,7 @@ internal sealed class RemoteResultFilter : IResultFilter
         // Opened by its address, whatever it contains runs nothing and loads nothing.
         context.HttpContext.Response.Headers.ContentSecurityPolicy =
             "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
-        if (content.Inline)
+        if (content is { Inline: true, FileName: not null })
         {
             var disposition = new ContentDispositionHeaderValue("inline");
             disposition.SetHttpFileName(content.FileName);

@@ -38,14 +38,25 @@ public static class SpaEndpoint
         }
 
         var index = File.ReadAllText(indexFile);
-        app.Use((context, next) => IsPage(context) ? WriteIndexAsync(context, index) : next(context));
+        app.Use(
+            (context, next) =>
+                !IsPageOrFile(context) ? next(context)
+                : Path.HasExtension(context.Request.Path.Value) ? WriteMissingAsync(context)
+                : WriteIndexAsync(context, index)
+        );
     }
 
-    private static bool IsPage(HttpContext context) =>
+    private static bool IsPageOrFile(HttpContext context) =>
         context.GetEndpoint() is null
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && !Path.HasExtension(context.Request.Path.Value);
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    // Not "sign in first": a balancer has to see that another version's node may have it.
+    private static Task WriteMissingAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
 
     private static Task WriteIndexAsync(HttpContext context, string index)
     {

@@ -35,7 +35,10 @@ internal sealed class MySqlModificationCommandBatch(ModificationCommandBatchFact
         if (canWait)
         {
             _pendingInserts.Add(modificationCommand);
-            AddParameters(modificationCommand);
+            foreach (var column in modificationCommand.ColumnModifications.Where(c => !PlainValue.Is(c)))
+            {
+                AddParameter(column);
+            }
         }
         else
         {

@@ -24,17 +24,33 @@ internal sealed class MySqlUpdateSqlGenerator(UpdateSqlGeneratorDependencies dep
     public void AppendMultiRowInsert(StringBuilder sql, IReadOnlyList<IReadOnlyModificationCommand> commands)
     {
         var first = commands[0];
-        var columns = first.ColumnModifications.Where(c => c.IsWrite).ToList();
+        var columns = first.ColumnModifications;
         AppendInsertCommandHeader(sql, first.TableName, first.Schema, columns);
         AppendValuesHeader(sql, columns);
-        AppendValues(sql, first.TableName, first.Schema, columns);
-        foreach (var command in commands.Skip(1))
+        foreach (var (index, command) in commands.Index())
         {
-            sql.AppendLine(",");
-            AppendValues(sql, first.TableName, first.Schema, command.ColumnModifications.Where(c => c.IsWrite).ToList());
+            sql.Append(index == 0 ? "(" : ",\n(");
+            AppendRow(sql, command);
+            sql.Append(')');
         }
 
         sql.AppendLine(SqlGenerationHelper.StatementTerminator);
+    }
+
+    private void AppendRow(StringBuilder sql, IReadOnlyModificationCommand command)
+    {
+        foreach (var (index, column) in command.ColumnModifications.Index())
+        {
+            sql.Append(index == 0 ? string.Empty : ", ");
+            if (PlainValue.Is(column))
+            {
+                PlainValue.Append(sql, column);
+            }
+            else
+            {
+                SqlGenerationHelper.GenerateParameterNamePlaceholder(sql, column.ParameterName!);
+            }
+        }
     }
 
     protected override void AppendInsertCommandHeader(

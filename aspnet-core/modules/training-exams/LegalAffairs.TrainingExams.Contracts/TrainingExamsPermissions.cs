@@ -21,4 +21,16 @@ public static class TrainingExamsPermissions
         public const string Edit = Default + ".Edit";
         public const string Publish = Default + ".Publish";
     }
+
+    /// <summary>考试</summary>
+    public static class Exams
+    {
+        public const string Default = GroupName + ".Exams";
+        public const string Edit = Default + ".Edit";
+        public const string Supervise = Default + ".Supervise";
+        public const string Release = Default + ".Release";
+    }
+
+    /// <summary>我的考试</summary>
+    public const string MyExams = GroupName + ".MyExams";
 }

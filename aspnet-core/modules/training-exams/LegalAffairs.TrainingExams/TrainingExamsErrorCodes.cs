@@ -52,4 +52,28 @@ internal static class TrainingExamsErrorCodes
     public const string DifficultyRangeEmpty = "TrainingExams:DifficultyRangeEmpty";
     public const string BankTooSmall = "TrainingExams:BankTooSmall";
     public const string FixedQuestionUnusable = "TrainingExams:FixedQuestionUnusable";
+
+    public const string ExamNotDraft = "TrainingExams:ExamNotDraft";
+    public const string ExamWithoutCandidates = "TrainingExams:ExamWithoutCandidates";
+    public const string ExamStartsInThePast = "TrainingExams:ExamStartsInThePast";
+    public const string PassMarkAboveTotal = "TrainingExams:PassMarkAboveTotal";
+    public const string ExamNotOpen = "TrainingExams:ExamNotOpen";
+    public const string ExamNotYetOpen = "TrainingExams:ExamNotYetOpen";
+    public const string ExamOver = "TrainingExams:ExamOver";
+    public const string ExamNotClosed = "TrainingExams:ExamNotClosed";
+    public const string ExamBegun = "TrainingExams:ExamBegun";
+    public const string WindowShorterThanExam = "TrainingExams:WindowShorterThanExam";
+    public const string WindowTooLong = "TrainingExams:WindowTooLong";
+    public const string PaperNotUsable = "TrainingExams:PaperNotUsable";
+    public const string MakeUpOfNothing = "TrainingExams:MakeUpOfNothing";
+    public const string TooManyCandidates = "TrainingExams:TooManyCandidates";
+    public const string CandidateUnknown = "TrainingExams:CandidateUnknown";
+    public const string UnitUnknown = "TrainingExams:UnitUnknown";
+    public const string AttemptNotStarted = "TrainingExams:AttemptNotStarted";
+    public const string AttemptClosed = "TrainingExams:AttemptClosed";
+    public const string DeadlinePassed = "TrainingExams:DeadlinePassed";
+    public const string SessionTakenOver = "TrainingExams:SessionTakenOver";
+    public const string QuestionNotInPaper = "TrainingExams:QuestionNotInPaper";
+    public const string AnswerUnreadable = "TrainingExams:AnswerUnreadable";
+    public const string SequenceTaken = "TrainingExams:SequenceTaken";
 }

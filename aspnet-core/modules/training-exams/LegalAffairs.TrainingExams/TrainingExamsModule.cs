@@ -1,6 +1,8 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
+using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.TrainingExams;
 
@@ -8,6 +10,10 @@ namespace LegalAffairs.TrainingExams;
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public sealed class TrainingExamsModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
+        context.Services.AddMemoryCache();
         context.Services.AddAbpDbContext<TrainingExamsDbContext>();
+        context.Services.AddHostedService(sp => sp.GetRequiredService<AnswerWriter>());
+    }
 }

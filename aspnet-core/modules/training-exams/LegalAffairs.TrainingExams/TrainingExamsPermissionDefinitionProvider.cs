@@ -20,6 +20,13 @@ internal sealed class TrainingExamsPermissionDefinitionProvider : PermissionDefi
         var papers = group.AddPermission(P.Papers.Default, L("Permission:Papers")).ForRoles(BureauStaff, Trainer);
         papers.AddChild(P.Papers.Edit, L("Permission:Papers.Edit")).ForRoles(BureauStaff, Trainer);
         papers.AddChild(P.Papers.Publish, L("Permission:Papers.Publish")).ForRoles(BureauStaff, Trainer);
+
+        var exams = group.AddPermission(P.Exams.Default, L("Permission:Exams")).ForRoles(BureauStaff, BureauLeader, Trainer);
+        exams.AddChild(P.Exams.Edit, L("Permission:Exams.Edit")).ForRoles(BureauStaff);
+        exams.AddChild(P.Exams.Supervise, L("Permission:Exams.Supervise")).ForRoles(BureauStaff);
+        exams.AddChild(P.Exams.Release, L("Permission:Exams.Release")).ForRoles(BureauStaff);
+
+        group.AddPermission(P.MyExams, L("Permission:MyExams")).ForRoles(Officer, UnitLiaison, Trainer, Inspector, BureauStaff);
     }
 
     private static LocalizableString L(string key) => LocalizableString.Create<TrainingExamsResource>(key);

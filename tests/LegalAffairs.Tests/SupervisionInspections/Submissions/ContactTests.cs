@@ -178,7 +178,10 @@ public sealed class ContactTests : ReportingTest
     {
         for (var attempt = 0; attempt < 50; attempt++)
         {
-            var found = (await auditor.GetAsync("/api/app/audit-log?filter=reveal-contact")).ShouldSucceed().Json.GetProperty("items");
+            // By whom as well: the auditor's own look at the list is recorded too, and its address has the word in it.
+            var found = (await auditor.GetAsync($"/api/app/audit-log?filter=reveal-contact&userName={RoleNames.BureauStaff}"))
+                .ShouldSucceed()
+                .Json.GetProperty("items");
             if (found.GetArrayLength() > 0)
             {
                 return found[0].GetProperty("comment").GetString();

@@ -102,6 +102,27 @@ public sealed class TaskPlanApiTests : TaskPlanTest
             ];
     }
 
+    [Theory]
+    [InlineData(RoleNames.BureauStaff, 4)]
+    [InlineData(RoleNames.UnitLiaison, 2)]
+    public async Task The_list_opens_as_it_would_be_sorted_by_year(string role, int visible)
+    {
+        await PublishAsync(Indicator());
+        await DraftPlanAsync(2024, Indicator());
+        await PublishAsync(Indicator());
+        await DraftPlanAsync(2027);
+        var user = await SignInAsync(role);
+
+        foreach (var page in new[] { "maxResultCount=10", "maxResultCount=1", "skipCount=1&maxResultCount=2" })
+        {
+            var opened = (await user.GetAsync($"{PlanUrl}?{page}")).ShouldSucceed();
+            var sorted = (await user.GetAsync($"{PlanUrl}?{page}&sorting=year desc")).ShouldSucceed();
+
+            opened.Json.GetProperty("totalCount").GetInt32().ShouldBe(visible);
+            opened.Text.ShouldBe(sorted.Text, page);
+        }
+    }
+
     [Fact]
     public async Task What_somebody_else_has_changed_meanwhile_is_not_overwritten()
     {

@@ -1,4 +1,3 @@
-using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
@@ -17,6 +16,7 @@ namespace LegalAffairs.SupervisionInspections.TaskPlans;
 [Authorize(P.Default)]
 internal sealed class TaskPlanAppService(
     IRepository<TaskPlan, Guid> plans,
+    TaskPlanList list,
     TaskPlanDtos dtos,
     IndicatorDtos indicatorDtos,
     IndicatorTargets targets,
@@ -25,23 +25,10 @@ internal sealed class TaskPlanAppService(
     IUnitDirectory directory
 ) : ApplicationService, ITaskPlanAppService
 {
-    private static readonly Sorting<TaskPlan> Sorting = CreateSorting();
-
     protected override Type LocalizationResource => typeof(SupervisionInspectionsResource);
 
-    public async Task<PagedResultDto<TaskPlanListDto>> GetListAsync(GetTaskPlansInput input)
-    {
-        var seesDrafts = await IsGrantedAsync(P.Edit);
-        var filter = input.Filter?.Trim() ?? string.Empty;
-        var query = (await plans.GetQueryableAsync())
-            .WhereIf(!seesDrafts, p => p.Status != TaskPlanStatus.Draft)
-            .WhereIf(filter.Length > 0, p => p.Title.Contains(filter) || p.DocumentNumber.Contains(filter))
-            .WhereIf(input.Year is not null, p => p.Year == input.Year)
-            .WhereIf(input.Status is not null, p => p.Status == input.Status);
-        var totalCount = await query.LongCountAsync();
-        var page = Sorting.Apply(query, input.Sorting).PageBy(input);
-        return new PagedResultDto<TaskPlanListDto>(totalCount, await ObjectMapper.ProjectTo<TaskPlanListDto>(page).ToListAsync());
-    }
+    public async Task<PagedResultDto<TaskPlanListDto>> GetListAsync(GetTaskPlansInput input) =>
+        await list.GetAsync(input, seesDrafts: await IsGrantedAsync(P.Edit));
 
     public async Task<TaskPlanDto> GetAsync(Guid id) => await dtos.OfAsync(await GetVisibleAsync(id));
 
@@ -161,16 +148,5 @@ internal sealed class TaskPlanAppService(
     {
         await CurrentUnitOfWork.SaveChangesAsync();
         return await dtos.OfAsync(plan);
-    }
-
-    private static Sorting<TaskPlan> CreateSorting()
-    {
-        var sorting = new Sorting<TaskPlan>("year desc") { ThenBy = p => p.Id };
-        sorting.Add("year", p => p.Year);
-        sorting.Add("title", p => p.Title);
-        sorting.Add("status", p => p.Status);
-        sorting.Add("publishedTime", p => p.PublishedTime);
-        sorting.Add("creationTime", p => p.CreationTime);
-        return sorting;
     }
 }

@@ -1,5 +1,7 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Papers;
 using LegalAffairs.TrainingExams.Questions;
 using Microsoft.EntityFrameworkCore;
@@ -17,11 +19,16 @@ internal sealed class TrainingExamsDbContext(DbContextOptions<TrainingExamsDbCon
 
     public DbSet<Paper> Papers => Set<Paper>();
 
+    public DbSet<Exam> Exams => Set<Exam>();
+
+    public DbSet<Attempt> Attempts => Set<Attempt>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
         configurationBuilder.HaveJsonColumns<QuestionContent>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<DrawRule>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<Guid>>();
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<ShownQuestion>>();
     }
 }

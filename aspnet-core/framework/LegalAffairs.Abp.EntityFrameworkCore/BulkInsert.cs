@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace LegalAffairs.AuditLogging.Data;
+namespace LegalAffairs.Abp.EntityFrameworkCore;
 
 /// <summary>Inserts rows that nobody will change afterwards: untracked, many to a statement, which is prepared once.</summary>
-internal sealed class BulkInsert<TEntity>(DbContext context)
+public sealed class BulkInsert<TEntity>(DbContext context)
     where TEntity : class
 {
     // SQLite looks each parameter up among all of a statement, so more rows would cost more than they save.

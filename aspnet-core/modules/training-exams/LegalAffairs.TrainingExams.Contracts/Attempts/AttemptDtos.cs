@@ -1,0 +1,51 @@
+using LegalAffairs.TrainingExams.Exams;
+
+namespace LegalAffairs.TrainingExams.Attempts;
+
+/// <summary>One exam on a candidate's list.</summary>
+/// <param name="Now">The server's time, UTC; the device's clock is not asked.</param>
+/// <param name="Score">Null until results are released.</param>
+public sealed record MyExamDto(
+    Guid Id,
+    string Title,
+    ExamKind Kind,
+    DateTime Now,
+    DateTime StartTime,
+    DateTime EndTime,
+    int DurationMinutes,
+    Guid? AttemptId,
+    int AttemptNumber,
+    int MaxAttempts,
+    AttemptStatus? AttemptStatus,
+    bool IsReleased,
+    decimal? Score,
+    decimal TotalPoints,
+    bool? IsPassed
+);
+
+/// <summary>All that a device needs to go on with an attempt, beside the paper.</summary>
+/// <param name="RemainingMilliseconds">Until the deadline, by the server's clock.</param>
+/// <param name="Order">Questions in the order in which they are shown.</param>
+/// <param name="Answers">The last of each question.</param>
+/// <param name="LastSequence">The device goes on counting from here.</param>
+public sealed record AttemptSessionDto(
+    Guid AttemptId,
+    Guid PaperId,
+    string Title,
+    int SessionNumber,
+    DateTime DeadlineTime,
+    long RemainingMilliseconds,
+    IReadOnlyList<ShownQuestionDto> Order,
+    IReadOnlyList<SavedAnswerDto> Answers,
+    int LastSequence
+);
+
+/// <param name="Options">Positions in the paper, in the order in which they are shown; empty where there are none.</param>
+public sealed record ShownQuestionDto(int Ordinal, IReadOnlyList<int> Options);
+
+public sealed record SavedAnswerDto(int Ordinal, string Answer, bool IsUnsure, DateTime SavedTime);
+
+/// <summary>Stored, come what may.</summary>
+public sealed record AnswersSavedDto(DateTime SavedTime, long RemainingMilliseconds);
+
+public sealed record AttemptEventDto(DateTime Time, AttemptEventKind Kind, string Detail, string? Address);

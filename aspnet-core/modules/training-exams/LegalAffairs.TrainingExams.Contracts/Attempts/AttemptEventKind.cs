@@ -1,0 +1,20 @@
+namespace LegalAffairs.TrainingExams.Attempts;
+
+/// <summary>What the time line of an attempt shows beside the answers.</summary>
+public enum AttemptEventKind
+{
+    Started = 1,
+
+    /// <summary>换设备: the attempt went on on another device.</summary>
+    TakenOver = 2,
+
+    /// <summary>离开页面: evidence, never punished by itself.</summary>
+    FocusLost = 3,
+
+    /// <summary>延时</summary>
+    TimeGranted = 4,
+
+    Submitted = 5,
+
+    TimedOut = 6,
+}

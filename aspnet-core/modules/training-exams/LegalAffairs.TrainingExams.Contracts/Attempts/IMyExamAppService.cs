@@ -1,0 +1,26 @@
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+
+namespace LegalAffairs.TrainingExams.Attempts;
+
+/// <summary>A candidate's own exams. Another's are not there (404).</summary>
+public interface IMyExamAppService : IApplicationService
+{
+    Task<ListResultDto<MyExamDto>> GetListAsync();
+
+    /// <summary>Starts the attempt, or goes on with it on this device: any other turns read-only.</summary>
+    Task<AttemptSessionDto> StartAsync(Guid id);
+
+    /// <summary>The questions as JSON, without anything that tells a right answer.</summary>
+    Task<IRemoteStreamContent> GetPaperAsync(Guid attemptId);
+
+    /// <summary>Acknowledged when durable; the same again is the same once.</summary>
+    Task<AnswersSavedDto> SaveAnswersAsync(Guid attemptId, SaveAnswersInput input);
+
+    /// <summary>The page was left for something else.</summary>
+    Task ReportFocusLossAsync(Guid attemptId, SessionInput input);
+
+    /// <summary>Once; again changes nothing.</summary>
+    Task SubmitAsync(Guid attemptId, SessionInput input);
+}

@@ -1,0 +1,78 @@
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.TrainingExams.Attempts;
+
+namespace LegalAffairs.TrainingExams.Exams;
+
+public class ExamListDto : EntityDto<Guid>
+{
+    public string Title { get; set; } = string.Empty;
+
+    public ExamKind Kind { get; set; }
+
+    public ExamStatus Status { get; set; }
+
+    public Guid PaperId { get; set; }
+
+    public DateTime StartTime { get; set; }
+
+    public DateTime EndTime { get; set; }
+
+    public int DurationMinutes { get; set; }
+
+    public int CandidateCount { get; set; }
+}
+
+public sealed class ExamDto : ExamListDto
+{
+    public string PaperTitle { get; set; } = string.Empty;
+
+    public decimal TotalPoints { get; set; }
+
+    public Guid? MakesUpForId { get; set; }
+
+    public int MaxAttempts { get; set; }
+
+    public bool ShuffleQuestions { get; set; }
+
+    public bool ShuffleOptions { get; set; }
+
+    public decimal PassMark { get; set; }
+
+    public ExamDisclosure Disclosure { get; set; }
+
+    /// <summary>Minutes that everybody was given later.</summary>
+    public int CompensationMinutes { get; set; }
+
+    public string? CancelReason { get; set; }
+
+    public DateTime? ReleasedTime { get; set; }
+
+    public string ConcurrencyStamp { get; set; } = string.Empty;
+}
+
+/// <param name="Score">Null until it is marked.</param>
+/// <param name="LastSavedTime">When the server last stored an answer.</param>
+public sealed record ExamCandidateDto(
+    Guid UserId,
+    string Name,
+    Guid? OrganizationUnitId,
+    string? OrganizationUnitName,
+    int ExtraMinutes,
+    Guid? AttemptId,
+    int AttemptNumber,
+    AttemptStatus? AttemptStatus,
+    DateTime? StartedTime,
+    DateTime? DeadlineTime,
+    DateTime? LastSavedTime,
+    DateTime? SubmittedTime,
+    int SessionNumber,
+    int FocusLosses,
+    decimal? Score
+);
+
+/// <summary>The room at a glance.</summary>
+/// <param name="Now">The server's time, UTC.</param>
+public sealed record ExamRoomDto(DateTime Now, int Candidates, int Started, int Working, int Submitted, int TimedOut);
+
+/// <param name="Added">How many are new on the list.</param>
+public sealed record CandidatesAddedDto(int Added, int Total);

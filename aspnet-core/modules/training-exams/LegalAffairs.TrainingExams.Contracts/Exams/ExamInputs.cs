@@ -1,0 +1,90 @@
+using System.ComponentModel.DataAnnotations;
+using LegalAffairs.Abp.Application.Dtos;
+
+namespace LegalAffairs.TrainingExams.Exams;
+
+public sealed class GetExamsInput : PagedAndSortedResultRequestDto
+{
+    [StringLength(ExamLimits.MaxTitleLength)]
+    public string? Filter { get; set; }
+
+    public ExamStatus? Status { get; set; }
+}
+
+public class CreateExamInput
+{
+    [Required]
+    [StringLength(ExamLimits.MaxTitleLength)]
+    public string Title { get; set; } = string.Empty;
+
+    public Guid PaperId { get; set; }
+
+    [EnumDataType(typeof(ExamKind))]
+    public ExamKind Kind { get; set; } = ExamKind.Regular;
+
+    /// <summary>Of a make-up: the exam that it makes up for.</summary>
+    public Guid? MakesUpForId { get; set; }
+
+    /// <summary>UTC; from then on an attempt may be started.</summary>
+    public DateTime StartTime { get; set; }
+
+    /// <summary>UTC; then every attempt ends, whenever it was started.</summary>
+    public DateTime EndTime { get; set; }
+
+    [Range(ExamLimits.MinDurationMinutes, ExamLimits.MaxDurationMinutes)]
+    public int DurationMinutes { get; set; } = 60;
+
+    [Range(1, ExamLimits.MaxAttempts)]
+    public int MaxAttempts { get; set; } = 1;
+
+    public bool ShuffleQuestions { get; set; }
+
+    public bool ShuffleOptions { get; set; }
+
+    [Range(typeof(decimal), ExamLimits.MinPassMark, ExamLimits.MaxPassMark, ParseLimitsInInvariantCulture = true)]
+    public decimal PassMark { get; set; }
+
+    [EnumDataType(typeof(ExamDisclosure))]
+    public ExamDisclosure Disclosure { get; set; } = ExamDisclosure.OwnAnswers;
+}
+
+public sealed class UpdateExamInput : CreateExamInput
+{
+    [Required, StringLength(40)]
+    public string ConcurrencyStamp { get; set; } = string.Empty;
+}
+
+/// <summary>People by name, and everybody of units who is an officer. Who is on the list already stays on it once.</summary>
+public sealed class AddCandidatesInput
+{
+    [MaxLength(1000)]
+    public IReadOnlyList<Guid> UserIds { get; set; } = [];
+
+    [MaxLength(1000)]
+    public IReadOnlyList<Guid> OrganizationUnitIds { get; set; } = [];
+}
+
+public sealed class GetCandidatesInput : PagedAndSortedResultRequestDto
+{
+    public Guid? OrganizationUnitId { get; set; }
+}
+
+public sealed class GrantTimeInput
+{
+    [Range(1, ExamLimits.MaxExtraMinutes)]
+    public int Minutes { get; set; }
+
+    /// <summary>One person, or null for the whole room.</summary>
+    public Guid? UserId { get; set; }
+
+    [Required]
+    [StringLength(ExamLimits.MaxReasonLength)]
+    public string Reason { get; set; } = string.Empty;
+}
+
+public sealed class CancelExamInput
+{
+    [Required]
+    [StringLength(ExamLimits.MaxReasonLength)]
+    public string Reason { get; set; } = string.Empty;
+}

@@ -1,0 +1,97 @@
+using LegalAffairs.Abp.Application;
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Identity;
+using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.TrainingExams.Exams;
+
+/// <summary>Candidates with their latest attempt: the list before the exam, the room while it runs.</summary>
+internal sealed class CandidateList(IDbContextProvider<TrainingExamsDbContext> contexts, IUnitDirectory units, IUserDirectory users)
+    : ITransientDependency
+{
+    private static readonly Sorting<Row> Sorting = CreateSorting();
+
+    public async Task<PagedResultDto<ExamCandidateDto>> GetAsync(Guid examId, GetCandidatesInput input)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var candidates = context
+            .Set<ExamCandidate>()
+            .Where(c => c.ExamId == examId)
+            .WhereIf(input.OrganizationUnitId is not null, c => c.OrganizationUnitId == input.OrganizationUnitId);
+        var rows = candidates.Select(c => new Row
+        {
+            Candidate = c,
+            Attempt = context
+                .Attempts.Where(a => a.ExamId == examId && a.UserId == c.UserId)
+                .OrderByDescending(a => a.Number)
+                .FirstOrDefault(),
+        });
+        var page = await Sorting.Apply(rows, input.Sorting).PageBy(input).AsNoTracking().ToListAsync();
+        var people = await users.GetManyAsync(page.ConvertAll(r => r.Candidate.UserId));
+        var all = await units.GetAllAsync();
+        return new PagedResultDto<ExamCandidateDto>(await candidates.LongCountAsync(), page.ConvertAll(r => DtoOf(r, people, all)));
+    }
+
+    public async Task<ExamRoomDto> CountAsync(Guid examId, DateTime now)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var counts = await context
+            .Attempts.Where(a => a.ExamId == examId)
+            .GroupBy(a => a.Status)
+            .Select(g => new { Status = g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Status, g => g.Count);
+        var candidates = await context.Set<ExamCandidate>().CountAsync(c => c.ExamId == examId);
+        int Of(AttemptStatus status) => counts.GetValueOrDefault(status);
+        var (working, submitted, timedOut) = (Of(AttemptStatus.InProgress), Of(AttemptStatus.Submitted), Of(AttemptStatus.TimedOut));
+        return new ExamRoomDto(now, candidates, working + submitted + timedOut, working, submitted, timedOut);
+    }
+
+    public async Task<bool> ContainsAsync(Guid examId, Guid attemptId) =>
+        await (await contexts.GetDbContextAsync()).Attempts.AnyAsync(a => a.Id == attemptId && a.ExamId == examId);
+
+    private static ExamCandidateDto DtoOf(Row row, IReadOnlyDictionary<Guid, UserInfo> people, IReadOnlyDictionary<Guid, UnitInfo> units)
+    {
+        var (candidate, attempt) = (row.Candidate, row.Attempt);
+        var unit = candidate.OrganizationUnitId is { } id ? units.GetValueOrDefault(id) : null;
+        return new ExamCandidateDto(
+            candidate.UserId,
+            people.TryGetValue(candidate.UserId, out var person) ? person.DisplayName : string.Empty,
+            candidate.OrganizationUnitId,
+            unit?.Name,
+            candidate.ExtraMinutes,
+            attempt?.Id,
+            attempt?.Number ?? 0,
+            attempt?.Status,
+            attempt?.StartedTime,
+            attempt?.DeadlineTime,
+            attempt?.LastSavedTime,
+            attempt?.SubmittedTime,
+            attempt?.SessionNumber ?? 0,
+            attempt?.FocusLosses ?? 0,
+            attempt?.Score
+        );
+    }
+
+    private static Sorting<Row> CreateSorting()
+    {
+        var sorting = new Sorting<Row>("organizationUnitId") { ThenBy = r => r.Candidate.Id };
+        sorting.Add("organizationUnitId", r => r.Candidate.OrganizationUnitId);
+        sorting.Add("attemptStatus", r => r.Attempt!.Status);
+        sorting.Add("lastSavedTime", r => r.Attempt!.LastSavedTime);
+        sorting.Add("focusLosses", r => r.Attempt!.FocusLosses);
+        sorting.Add("score", r => r.Attempt!.Score);
+        return sorting;
+    }
+
+    private sealed class Row
+    {
+        public required ExamCandidate Candidate { get; init; }
+
+        public Attempt? Attempt { get; init; }
+    }
+}

@@ -1,0 +1,159 @@
+using LegalAffairs.Abp;
+using LegalAffairs.Abp.Domain.Entities.Auditing;
+
+namespace LegalAffairs.TrainingExams.Exams;
+
+/// <summary>考试: a published paper, a window, and people who take it.</summary>
+internal sealed class Exam : FullAuditedAggregateRoot<Guid>
+{
+    private Exam() { }
+
+    public Exam(Guid id, ExamKind kind, Guid? makesUpForId, ExamPlan plan)
+        : base(id)
+    {
+        Kind = kind;
+        MakesUpForId = makesUpForId;
+        Status = ExamStatus.Draft;
+        Set(plan);
+    }
+
+    public string Title { get; private set; } = string.Empty;
+
+    public ExamKind Kind { get; private set; }
+
+    public Guid? MakesUpForId { get; private set; }
+
+    public Guid PaperId { get; private set; }
+
+    public ExamStatus Status { get; private set; }
+
+    public DateTime StartTime { get; private set; }
+
+    public DateTime EndTime { get; private set; }
+
+    public int DurationMinutes { get; private set; }
+
+    public int MaxAttempts { get; private set; }
+
+    public bool ShuffleQuestions { get; private set; }
+
+    public bool ShuffleOptions { get; private set; }
+
+    public decimal PassMark { get; private set; }
+
+    public ExamDisclosure Disclosure { get; private set; }
+
+    /// <summary>Minutes that the whole room was given (统一延时).</summary>
+    public int CompensationMinutes { get; private set; }
+
+    public int CandidateCount { get; private set; }
+
+    public DateTime? ClosedTime { get; private set; }
+
+    public DateTime? ReleasedTime { get; private set; }
+
+    public string? CancelReason { get; private set; }
+
+    /// <summary>When the last attempt may end that nobody gave extra time.</summary>
+    public DateTime LastMoment => EndTime.AddMinutes(CompensationMinutes);
+
+    public void Change(ExamPlan plan)
+    {
+        CheckIs(ExamStatus.Draft, TrainingExamsErrorCodes.ExamNotDraft);
+        Set(plan);
+    }
+
+    /// <param name="totalPoints">Of its paper.</param>
+    public void Schedule(int candidates, decimal totalPoints, DateTime now)
+    {
+        CheckIs(ExamStatus.Draft, TrainingExamsErrorCodes.ExamNotDraft);
+        if (candidates == 0)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamWithoutCandidates);
+        }
+
+        if (StartTime <= now)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamStartsInThePast);
+        }
+
+        if (PassMark > totalPoints)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.PassMarkAboveTotal).WithData("total", totalPoints);
+        }
+
+        Status = ExamStatus.Scheduled;
+        CandidateCount = candidates;
+    }
+
+    public void CheckMayStart(DateTime now)
+    {
+        CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
+        if (now < StartTime)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamNotYetOpen);
+        }
+
+        if (now >= LastMoment)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamOver);
+        }
+    }
+
+    public void Compensate(int minutes)
+    {
+        CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
+        CompensationMinutes += minutes;
+    }
+
+    public void Close(DateTime now)
+    {
+        CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
+        Status = ExamStatus.Closed;
+        ClosedTime = now;
+    }
+
+    public void Release(DateTime now)
+    {
+        CheckIs(ExamStatus.Closed, TrainingExamsErrorCodes.ExamNotClosed);
+        Status = ExamStatus.Released;
+        ReleasedTime = now;
+    }
+
+    /// <summary>Before anybody may have started: afterwards there is something to mark.</summary>
+    public void Cancel(string reason, DateTime now)
+    {
+        if (Status != ExamStatus.Draft && (Status != ExamStatus.Scheduled || now >= StartTime))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamBegun);
+        }
+
+        Status = ExamStatus.Cancelled;
+        CancelReason = reason;
+    }
+
+    public void CheckIs(ExamStatus status, string errorCode)
+    {
+        if (Status != status)
+        {
+            throw new BusinessException(errorCode);
+        }
+    }
+
+    private void Set(ExamPlan plan)
+    {
+        if (plan.EndTime < plan.StartTime.AddMinutes(plan.DurationMinutes))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.WindowShorterThanExam);
+        }
+
+        if (plan.EndTime > plan.StartTime.AddDays(ExamLimits.MaxWindowDays))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.WindowTooLong).WithData("max", ExamLimits.MaxWindowDays);
+        }
+
+        (Title, PaperId, StartTime, EndTime) = (plan.Title, plan.PaperId, plan.StartTime, plan.EndTime);
+        (DurationMinutes, MaxAttempts, PassMark, Disclosure) = (plan.DurationMinutes, plan.MaxAttempts, plan.PassMark, plan.Disclosure);
+        (ShuffleQuestions, ShuffleOptions) = (plan.ShuffleQuestions, plan.ShuffleOptions);
+    }
+}

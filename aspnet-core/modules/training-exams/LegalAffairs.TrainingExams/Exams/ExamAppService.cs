@@ -1,0 +1,139 @@
+using LegalAffairs.Abp.Application;
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.TrainingExams.Attempts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
+
+namespace LegalAffairs.TrainingExams.Exams;
+
+[Authorize(P.Default)]
+internal sealed class ExamAppService(
+    IRepository<Exam, Guid> exams,
+    ExamDtos dtos,
+    Candidates candidates,
+    CandidateList candidateList,
+    ExamPreparation preparation,
+    ExtraTime extraTime,
+    AttemptHistory history
+) : ApplicationService, IExamAppService
+{
+    private static readonly Sorting<Exam> Sorting = CreateSorting();
+
+    protected override Type LocalizationResource => typeof(TrainingExamsResource);
+
+    public async Task<PagedResultDto<ExamListDto>> GetListAsync(GetExamsInput input)
+    {
+        var filter = input.Filter?.Trim() ?? string.Empty;
+        var query = (await exams.GetQueryableAsync())
+            .WhereIf(filter.Length > 0, e => e.Title.Contains(filter))
+            .WhereIf(input.Status is not null, e => e.Status == input.Status);
+        var totalCount = await query.LongCountAsync();
+        var page = Sorting.Apply(query, input.Sorting).PageBy(input);
+        return new PagedResultDto<ExamListDto>(totalCount, await ObjectMapper.ProjectTo<ExamListDto>(page).ToListAsync());
+    }
+
+    public async Task<ExamDto> GetAsync(Guid id) => await dtos.OfAsync(await exams.GetAsync(id));
+
+    [Authorize(P.Edit)]
+    public async Task<ExamDto> CreateAsync(CreateExamInput input)
+    {
+        var exam = new Exam(GuidGenerator.Create(), input.Kind, input.MakesUpForId, ExamPlan.From(input));
+        await dtos.CheckReferencesAsync(input);
+        return await dtos.OfAsync(await exams.InsertAsync(exam, autoSave: true));
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<ExamDto> UpdateAsync(Guid id, UpdateExamInput input)
+    {
+        var exam = await exams.GetAsync(id);
+        SetConcurrencyStampIfNotNull(exam, input.ConcurrencyStamp);
+        exam.Change(ExamPlan.From(input));
+        await dtos.CheckReferencesAsync(input);
+        return await SaveAsync(exam);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task DeleteAsync(Guid id)
+    {
+        var exam = await exams.GetAsync(id);
+        exam.CheckIs(ExamStatus.Draft, TrainingExamsErrorCodes.ExamNotDraft);
+        await exams.DeleteAsync(exam);
+    }
+
+    public async Task<PagedResultDto<ExamCandidateDto>> GetCandidatesAsync(Guid id, GetCandidatesInput input)
+    {
+        await exams.GetAsync(id);
+        return await candidateList.GetAsync(id, input);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<CandidatesAddedDto> AddCandidatesAsync(Guid id, AddCandidatesInput input) =>
+        await candidates.AddAsync(await exams.GetAsync(id), input);
+
+    [Authorize(P.Edit)]
+    public async Task DeleteCandidateAsync(Guid id, Guid userId) => await candidates.RemoveAsync(await exams.GetAsync(id), userId);
+
+    [Authorize(P.Edit)]
+    public async Task<ExamDto> ScheduleAsync(Guid id)
+    {
+        var exam = await exams.GetAsync(id);
+        await preparation.ScheduleAsync(exam, Now);
+        return await SaveAsync(exam);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<ExamDto> CancelAsync(Guid id, CancelExamInput input)
+    {
+        var exam = await exams.GetAsync(id);
+        exam.Cancel(input.Reason.Trim(), Now);
+        return await SaveAsync(exam);
+    }
+
+    [Authorize(P.Supervise)]
+    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input)
+    {
+        var exam = await exams.GetAsync(id);
+        await extraTime.GrantAsync(exam, input, Now);
+        return await SaveAsync(exam);
+    }
+
+    [Authorize(P.Supervise)]
+    public async Task<ExamRoomDto> GetRoomAsync(Guid id)
+    {
+        await exams.GetAsync(id);
+        return await candidateList.CountAsync(id, Now);
+    }
+
+    [Authorize(P.Supervise)]
+    public async Task<IReadOnlyList<AttemptEventDto>> GetHistoryAsync(Guid id, Guid attemptId) =>
+        await candidateList.ContainsAsync(id, attemptId)
+            ? await history.GetAsync(attemptId)
+            : throw new EntityNotFoundException(typeof(Attempt), attemptId);
+
+    [Authorize(P.Release)]
+    public async Task<ExamDto> ReleaseAsync(Guid id)
+    {
+        var exam = await exams.GetAsync(id);
+        exam.Release(Now);
+        return await SaveAsync(exam);
+    }
+
+    private async Task<ExamDto> SaveAsync(Exam exam)
+    {
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return await dtos.OfAsync(exam);
+    }
+
+    private static Sorting<Exam> CreateSorting()
+    {
+        var sorting = new Sorting<Exam>("startTime desc") { ThenBy = e => e.Id };
+        sorting.Add("startTime", e => e.StartTime);
+        sorting.Add("title", e => e.Title);
+        sorting.Add("status", e => e.Status);
+        return sorting;
+    }
+}

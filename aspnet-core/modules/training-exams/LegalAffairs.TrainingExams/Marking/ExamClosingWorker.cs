@@ -1,0 +1,93 @@
+using LegalAffairs.Abp.BackgroundWorkers.Quartz;
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Uow;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.TrainingExams.Marking;
+
+/// <summary>Marks what has been handed in, a batch at a time, and closes exams of which nothing is open any more.</summary>
+internal sealed class ExamClosingWorker(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    IUnitOfWorkManager unitOfWorkManager,
+    IPaperContents papers,
+    TimeProvider time
+) : QuartzBackgroundWorkerBase
+{
+    private const int BatchSize = 200;
+    private static readonly AttemptStatus[] HandedIn = [AttemptStatus.Submitted, AttemptStatus.TimedOut];
+
+    public override string Cron => "5/15 * * * * ?";
+
+    protected override async Task DoWorkAsync(CancellationToken cancellationToken)
+    {
+        while (await MarkSomeAsync(cancellationToken) == BatchSize)
+        {
+            // Each batch is committed: a break costs one at most, and is gone on from there.
+        }
+
+        await CloseExamsAsync(cancellationToken);
+    }
+
+    private async Task<int> MarkSomeAsync(CancellationToken cancellationToken)
+    {
+        await using var unitOfWork = unitOfWorkManager.Begin();
+        var context = await contexts.GetDbContextAsync(cancellationToken);
+        var attempts = await context
+            .Attempts.Where(a => !a.IsMarked && HandedIn.Contains(a.Status))
+            .OrderBy(a => a.Id)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        var ids = attempts.ConvertAll(a => a.Id);
+        var answers = (
+            await context.Set<AttemptAnswer>().AsNoTracking().Where(a => ids.Contains(a.AttemptId)).ToListAsync(cancellationToken)
+        ).ToLookup(a => a.AttemptId);
+        var marks = new List<AttemptMark>();
+        foreach (var attempt in attempts)
+        {
+            var own = Mark(attempt, await papers.GetAsync(attempt.PaperId, cancellationToken), answers[attempt.Id]);
+            marks.AddRange(own);
+            attempt.SetScore(own.Exists(m => m.Points is null) ? null : own.Sum(m => m.Points!.Value));
+        }
+
+        await new BulkInsert<AttemptMark>(context).InsertAsync(marks, cancellationToken);
+        await unitOfWork.CompleteAsync(cancellationToken);
+        return attempts.Count;
+    }
+
+    private static List<AttemptMark> Mark(Attempt attempt, PaperContent paper, IEnumerable<AttemptAnswer> answers)
+    {
+        var last = AttemptStart.LastOf(answers.OrderBy(a => a.Sequence)).ToDictionary(a => a.Ordinal, a => a.Answer);
+        return
+        [
+            .. paper.Items.Select(i => new AttemptMark(
+                attempt.Id,
+                i.Ordinal,
+                AnswerMarking.Mark(i, paper.MultipleChoiceRule, last.GetValueOrDefault(i.Ordinal, string.Empty))
+            )),
+        ];
+    }
+
+    private async Task CloseExamsAsync(CancellationToken cancellationToken)
+    {
+        var context = await contexts.GetDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        var over = await context
+            .Exams.Where(e => e.Status == ExamStatus.Scheduled && e.EndTime < now)
+            .Where(e =>
+                !context.Attempts.Any(a =>
+                    a.ExamId == e.Id && (a.Status == AttemptStatus.InProgress || (!a.IsMarked && HandedIn.Contains(a.Status)))
+                )
+            )
+            .ToListAsync(cancellationToken);
+        // A room that was given more time has not ended yet.
+        foreach (var exam in over.Where(e => e.LastMoment < now))
+        {
+            exam.Close(now);
+        }
+    }
+}

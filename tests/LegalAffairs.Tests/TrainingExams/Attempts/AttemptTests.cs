@@ -1,0 +1,179 @@
+using System.Net;
+using LegalAffairs.Identity;
+using LegalAffairs.Tests.TestKit;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Exams;
+
+namespace LegalAffairs.Tests.TrainingExams.Attempts;
+
+public sealed class AttemptTests : ExamTest
+{
+    [Fact]
+    public async Task An_exam_is_started_neither_early_nor_late_and_in_its_last_second_for_what_is_left()
+    {
+        var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
+        GoTo(Begin.AddTicks(-1));
+        await RefusedAsync("ExamNotYetOpen");
+        GoTo(Begin.AddHours(2));
+        await RefusedAsync("ExamOver");
+        GoTo(Begin.AddHours(2).AddSeconds(-1));
+
+        var session = await StartAsync(officer, exam.Id);
+
+        session.RemainingMilliseconds.ShouldBe(1000);
+        session.DeadlineTime.ShouldBe(Begin.AddHours(2));
+
+        async Task RefusedAsync(string code) =>
+            (await officer.PostAsync($"{MyExamUrl}/{exam.Id}/start")).ShouldBeRefused(HttpStatusCode.Forbidden, $"TrainingExams:{code}");
+    }
+
+    [Fact]
+    public async Task The_same_answer_again_is_one_answer_and_another_under_its_number_is_refused()
+    {
+        var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed();
+        (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed();
+        (await SaveAsync(officer, session, (1, 1, "true"), (2, 2, "false"))).ShouldSucceed();
+        (await SaveAsync(officer, session, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SequenceTaken");
+
+        var again = await StartAsync(officer, exam.Id);
+        again.Answers.Select(a => (a.Ordinal, a.Answer)).ShouldBe([(1, "true"), (2, "false")]);
+        again.LastSequence.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_highest_number_counts_in_whatever_order_answers_arrive()
+    {
+        var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        (await SaveAsync(officer, session, (5, 1, "false"))).ShouldSucceed();
+        (await SaveAsync(officer, session, (3, 1, "true"), (4, 1, ""))).ShouldSucceed();
+
+        (await StartAsync(officer, exam.Id)).Answers.Single().Answer.ShouldBe("false");
+    }
+
+    [Fact]
+    public async Task Answers_that_arrive_together_are_all_stored_once()
+    {
+        var (exam, officer) = (await ScheduledExamAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        // Each is sent twice, all at once.
+        var calls = Enumerable
+            .Range(1, 40)
+            .SelectMany(i => new[] { i, i })
+            .Select(i => SaveAsync(officer, session, (i, (i % 3) + 1, "true")));
+        foreach (var response in await Task.WhenAll(calls))
+        {
+            response.ShouldSucceed();
+        }
+
+        var again = await StartAsync(officer, exam.Id);
+        (again.Answers.Count, again.LastSequence).ShouldBe((3, 40));
+    }
+
+    [Fact]
+    public async Task Late_answers_are_refused_earlier_ones_stand_and_the_server_closes_the_attempt_by_itself()
+    {
+        var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+        GoTo(Begin.AddMinutes(30));
+        (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed();
+        Clock.Advance(TimeSpan.FromMilliseconds(1));
+        (await SaveAsync(officer, session, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:DeadlinePassed");
+        (await SubmitAsync(officer, session)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:DeadlinePassed");
+
+        Clock.Advance(TimeSpan.FromSeconds(6));
+        await CloseAsync();
+
+        var candidate = await CandidateAsync(staff, exam.Id);
+        (candidate.AttemptStatus, candidate.SubmittedTime, candidate.Score).ShouldBe((AttemptStatus.TimedOut, Begin.AddMinutes(30), 2m));
+        (await SaveAsync(officer, session, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:AttemptClosed");
+        (await HistoryAsync(staff, exam.Id, session.AttemptId)).ShouldBe([AttemptEventKind.Started, AttemptEventKind.TimedOut]);
+    }
+
+    [Fact]
+    public async Task A_second_device_takes_over_and_the_first_turns_read_only()
+    {
+        var (exam, staff) = (await ScheduledExamAsync(), await SignInStaffAsync());
+        var (phone, desk) = (await SignInOfficerAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+        var first = await StartAsync(desk, exam.Id);
+        (await SaveAsync(desk, first, (1, 1, "true"))).ShouldSucceed();
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await StartAsync(phone, exam.Id);
+
+        second.Answers.Single().Answer.ShouldBe("true");
+        (second.AttemptId, second.DeadlineTime).ShouldBe((first.AttemptId, first.DeadlineTime));
+        (await SaveAsync(desk, first, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
+        (await SubmitAsync(desk, first)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
+        (await SaveAsync(phone, second, (2, 2, "true"))).ShouldSucceed();
+        (await HistoryAsync(staff, exam.Id, first.AttemptId)).ShouldBe([AttemptEventKind.Started, AttemptEventKind.TakenOver]);
+    }
+
+    [Fact]
+    public async Task Handing_in_twice_is_once_and_nothing_is_written_afterwards()
+    {
+        var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        (await SubmitAsync(officer, session)).ShouldSucceed();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        (await SubmitAsync(officer, session)).ShouldSucceed();
+
+        (await CandidateAsync(staff, exam.Id)).SubmittedTime.ShouldBe(Begin);
+        (await SaveAsync(officer, session, (1, 1, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:AttemptClosed");
+        (await officer.PostAsync($"{MyExamUrl}/{exam.Id}/start")).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:AttemptClosed");
+    }
+
+    [Fact]
+    public async Task Extra_time_is_there_at_once_for_one_and_for_all()
+    {
+        var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+        var url = $"{ExamUrl}/{exam.Id}/grant-time";
+
+        (await staff.PostAsync(url, new { minutes = 12, reason = "停电" })).ShouldSucceed().As<ExamDto>().CompensationMinutes.ShouldBe(12);
+        (
+            await staff.PostAsync(
+                url,
+                new
+                {
+                    minutes = 5,
+                    reason = "设备故障",
+                    userId = await IdOfAsync(RoleNames.Officer),
+                }
+            )
+        ).ShouldSucceed();
+
+        var saved = (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed().As<AnswersSavedDto>();
+        saved.RemainingMilliseconds.ShouldBe((long)TimeSpan.FromMinutes(47).TotalMilliseconds);
+        var other = await StartAsync(await SignInAsync(RoleNames.Inspector), exam.Id);
+        other.RemainingMilliseconds.ShouldBe((long)TimeSpan.FromMinutes(42).TotalMilliseconds);
+        (await HistoryAsync(staff, exam.Id, session.AttemptId)).Count(k => k == AttemptEventKind.TimeGranted).ShouldBe(2);
+    }
+
+    private static async Task<ExamCandidateDto> CandidateAsync(ApiClient staff, Guid examId) =>
+        (await staff.GetAsync($"{ExamUrl}/{examId}/candidates?sorting=attemptStatus desc"))
+            .ShouldSucceed()
+            .As<LegalAffairs.Abp.Application.Dtos.PagedResultDto<ExamCandidateDto>>()
+            .Items[0];
+
+    private static async Task<IReadOnlyList<AttemptEventKind>> HistoryAsync(ApiClient staff, Guid examId, Guid attemptId) =>
+        [
+            .. (await staff.GetAsync($"{ExamUrl}/{examId}/history/{attemptId}"))
+                .ShouldSucceed()
+                .As<List<AttemptEventDto>>()
+                .Select(e => e.Kind),
+        ];
+}
