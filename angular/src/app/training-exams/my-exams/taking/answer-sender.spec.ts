@@ -90,6 +90,16 @@ describe('Sending answers', () => {
     expect(queue.ordinals).toEqual([1, 2]);
   });
 
+  it('says and sends nothing more once it is halted, also of what is under way', async () => {
+    verdicts = ['takenOver'];
+    give(1);
+    sender.halt();
+    give(2);
+    await vi.runAllTimersAsync();
+    expect(calls).toEqual(['1']);
+    expect(log).toEqual([]);
+  });
+
   it('never waits longer than half a minute', () => {
     expect([1, 2, 3, 20].map(pauseAfter)).toEqual([1000, 2000, 4000, 30_000]);
   });

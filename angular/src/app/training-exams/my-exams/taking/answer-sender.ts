@@ -19,6 +19,7 @@ export interface SenderEvents {
 /** Sends what waits, in order and one call at a time, until the server has it all. */
 export class AnswerSender {
   private running = false;
+  private halted = false;
   private failures = 0;
   private atOnce = MOST_AT_ONCE;
   private wake: (() => void) | undefined;
@@ -33,19 +34,27 @@ export class AnswerSender {
   /** Something waits, or the network is said to be back. */
   kick(): void {
     this.wake?.();
-    if (!this.running) void this.run();
+    if (!this.running && !this.halted) void this.run();
+  }
+
+  /** For good: another one takes its place, or nothing is sent any more. */
+  halt(): void {
+    this.halted = true;
+    this.wake?.();
   }
 
   private async run(): Promise<void> {
     this.running = true;
-    while (this.running && !this.queue.isEmpty) {
+    while (this.running && !this.halted && !this.queue.isEmpty) {
       const batch = this.queue.head(this.atOnce);
       try {
         const answer = await this.send(batch);
+        if (this.halted) return;
         this.queue.acknowledge(batch);
         this.failures = 0;
         this.events.saved(batch, answer);
       } catch (error) {
+        if (this.halted) return;
         await this.consider(batch, error);
       }
     }
