@@ -22,7 +22,7 @@ describe('A lost focus', () => {
   });
 
   it('is reported again when it happens again', () => {
-    for (const _ of [1, 2]) {
+    for (let i = 0; i < 2; i++) {
       watch.left();
       vi.advanceTimersByTime(5000);
       watch.returned();

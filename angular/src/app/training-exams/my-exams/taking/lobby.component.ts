@@ -37,6 +37,7 @@ const TICK_MS = 500;
       font-variant-numeric: tabular-nums;
     }
     ul {
+      margin-top: 16px;
       padding-left: 20px;
     }
     li {

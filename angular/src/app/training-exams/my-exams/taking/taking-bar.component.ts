@@ -13,7 +13,7 @@ const SHORT_MS = 5 * 60_000;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LocalizationPipe, ReadingHelpComponent],
   template: `
-    <h1 class="page-title">
+    <h1 class="page-title" [class.whole]="!session.questions().length">
       {{ session.exam()?.title || ('TrainingExams::Take:Title' | abpLocalization) }}
     </h1>
     @if (session.isWriting() || session.phase() === 'timeUp') {
@@ -49,6 +49,9 @@ const SHORT_MS = 5 * 60_000;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .whole {
+      white-space: normal;
     }
     .clock {
       display: flex;
