@@ -96,6 +96,58 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
             );
 
             migrationBuilder.CreateTable(
+                name: "TrainingExams",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    MakesUpForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DurationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    MaxAttempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    ShuffleQuestions = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShuffleOptions = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PassMark = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Disclosure = table.Column<int>(type: "INTEGER", nullable: false),
+                    CompensationMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    CandidateCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReleasedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingExams", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingExams_TrainingExams_MakesUpForId",
+                        column: x => x.MakesUpForId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_TrainingExams_TrainingPapers_PaperId",
+                        column: x => x.PaperId,
+                        principalTable: "TrainingPapers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "TrainingPaperSections",
                 columns: table => new
                 {
@@ -172,6 +224,65 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
             );
 
             migrationBuilder.CreateTable(
+                name: "TrainingAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExamId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PaperId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeadlineTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSavedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastSeenTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastAddress = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    SessionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    FocusLosses = table.Column<int>(type: "INTEGER", nullable: false),
+                    Score = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    IsMarked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttempts_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingExamCandidates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExamId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExtraMinutes = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingExamCandidates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingExamCandidates_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "TrainingPaperItems",
                 columns: table => new
                 {
@@ -201,6 +312,150 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         onDelete: ReferentialAction.Restrict
                     );
                 }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAnswers",
+                columns: table => new
+                {
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    IsUnsure = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SessionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAnswers", x => new { x.AttemptId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_TrainingAnswers_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAttemptEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttemptEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttemptEvents_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAttemptMarks",
+                columns: table => new
+                {
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttemptMarks", x => new { x.AttemptId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_TrainingAttemptMarks_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAttemptOrders",
+                columns: table => new
+                {
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAttemptOrders", x => x.AttemptId);
+                    table.ForeignKey(
+                        name: "FK_TrainingAttemptOrders_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttemptEvents_AttemptId_Time",
+                table: "TrainingAttemptEvents",
+                columns: new[] { "AttemptId", "Time" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttempts_ExamId_IsMarked",
+                table: "TrainingAttempts",
+                columns: new[] { "ExamId", "IsMarked" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttempts_ExamId_UserId_Number",
+                table: "TrainingAttempts",
+                columns: new[] { "ExamId", "UserId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttempts_Status_DeadlineTime",
+                table: "TrainingAttempts",
+                columns: new[] { "Status", "DeadlineTime" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingAttempts_UserId", table: "TrainingAttempts", column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingExamCandidates_ExamId_OrganizationUnitId",
+                table: "TrainingExamCandidates",
+                columns: new[] { "ExamId", "OrganizationUnitId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingExamCandidates_ExamId_UserId",
+                table: "TrainingExamCandidates",
+                columns: new[] { "ExamId", "UserId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingExamCandidates_UserId", table: "TrainingExamCandidates", column: "UserId");
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingExams_MakesUpForId", table: "TrainingExams", column: "MakesUpForId");
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingExams_PaperId", table: "TrainingExams", column: "PaperId");
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingExams_StartTime", table: "TrainingExams", column: "StartTime");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingExams_Status_EndTime",
+                table: "TrainingExams",
+                columns: new[] { "Status", "EndTime" }
             );
 
             migrationBuilder.CreateIndex(
@@ -285,6 +540,16 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "TrainingAnswers");
+
+            migrationBuilder.DropTable(name: "TrainingAttemptEvents");
+
+            migrationBuilder.DropTable(name: "TrainingAttemptMarks");
+
+            migrationBuilder.DropTable(name: "TrainingAttemptOrders");
+
+            migrationBuilder.DropTable(name: "TrainingExamCandidates");
+
             migrationBuilder.DropTable(name: "TrainingPaperItems");
 
             migrationBuilder.DropTable(name: "TrainingPaperSections");
@@ -293,11 +558,15 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
 
             migrationBuilder.DropTable(name: "TrainingQuestionTags");
 
+            migrationBuilder.DropTable(name: "TrainingAttempts");
+
             migrationBuilder.DropTable(name: "TrainingQuestionVersions");
 
-            migrationBuilder.DropTable(name: "TrainingPapers");
+            migrationBuilder.DropTable(name: "TrainingExams");
 
             migrationBuilder.DropTable(name: "TrainingQuestions");
+
+            migrationBuilder.DropTable(name: "TrainingPapers");
         }
     }
 }
