@@ -7,6 +7,9 @@ export enum AttemptEventKind {
   TimeGranted = 4,
   Submitted = 5,
   TimedOut = 6,
+  AddressChanged = 7,
+  Answered = 8,
+  AnswerChanged = 9,
 }
 
 export const attemptEventKindOptions = mapEnumToOptions(AttemptEventKind);

@@ -69,4 +69,5 @@ export interface AttemptEventDto {
   kind?: AttemptEventKind;
   detail?: string;
   address?: string | null;
+  ordinal?: number | null;
 }

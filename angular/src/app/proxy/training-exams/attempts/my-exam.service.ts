@@ -35,6 +35,16 @@ export class MyExamService {
       { apiName: this.apiName, ...config },
     );
 
+  heartbeat = (attemptId: string, input: SessionInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, AnswersSavedDto>(
+      {
+        method: 'POST',
+        url: `/api/app/my-exam/heartbeat/${attemptId}`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   reportFocusLoss = (attemptId: string, input: SessionInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, void>(
       {

@@ -45,6 +45,8 @@ export interface ExamCandidateDto {
   startedTime?: string | null;
   deadlineTime?: string | null;
   lastSavedTime?: string | null;
+  lastSeenTime?: string | null;
+  lastAddress?: string | null;
   submittedTime?: string | null;
   sessionNumber?: number;
   focusLosses?: number;

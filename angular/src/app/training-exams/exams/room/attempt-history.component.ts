@@ -1,4 +1,4 @@
-import { LocalizationPipe } from '@abp/ng.core';
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -24,6 +24,7 @@ const TONES: Partial<Record<AttemptEventKind, Tone>> = {
   [AttemptEventKind.TimeGranted]: 'wait',
   [AttemptEventKind.Submitted]: 'good',
   [AttemptEventKind.TimedOut]: 'bad',
+  [AttemptEventKind.AddressChanged]: 'warn',
 };
 
 /** What happened in one attempt, newest first. */
@@ -54,6 +55,7 @@ const TONES: Partial<Record<AttemptEventKind, Tone>> = {
 export class AttemptHistoryComponent {
   private readonly service = inject(ExamService);
   private readonly inline = inject(InlineErrors);
+  private readonly words = inject(LocalizationService);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   readonly examId = input.required<string>();
@@ -66,18 +68,30 @@ export class AttemptHistoryComponent {
       this.inline.within(this.service.getHistory(params.exam, params.attempt)),
   });
   protected readonly entries = computed(() =>
-    this.events.hasValue() ? this.events.value().map(entryOf).reverse() : [],
+    this.events.hasValue()
+      ? this.events
+          .value()
+          .map(event => this.entry(event))
+          .reverse()
+      : [],
   );
 
   constructor() {
     afterNextRender(() => this.dialog().nativeElement.showModal());
   }
-}
 
-const entryOf = ({ time = '', kind, detail, address }: AttemptEventDto): TimeLineEntry => ({
-  time,
-  act: `TrainingExams::Enum:AttemptEventKind.${kind}`,
-  who: address,
-  text: detail,
-  tone: kind && TONES[kind],
-});
+  private entry({ time = '', kind, detail, address, ordinal }: AttemptEventDto): TimeLineEntry {
+    const act = `TrainingExams::Enum:AttemptEventKind.${kind}`;
+    return {
+      time,
+      act: ordinal ? `${this.words.instant(act)} · ${this.nth(ordinal)}` : act,
+      who: address,
+      text: detail,
+      tone: kind && TONES[kind],
+    };
+  }
+
+  private nth(ordinal: number): string {
+    return this.words.instant('TrainingExams::Take:Nth', `${ordinal}`);
+  }
+}

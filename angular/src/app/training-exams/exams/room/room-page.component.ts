@@ -36,6 +36,7 @@ import {
   examTone,
 } from '../exam-words';
 import { AttemptHistoryComponent } from './attempt-history.component';
+import { Presence, presenceOf } from './presence';
 import { whileVisible } from './while-visible';
 
 const EVERY_MS = 5000;
@@ -105,6 +106,7 @@ export class RoomPageComponent {
     { key: 'name', header: 'TrainingExams::Exams:Name', lead: true },
     { key: 'organizationUnitName', header: 'TrainingExams::Exams:Unit' },
     { key: 'attemptStatus', header: 'TrainingExams::Status', sortable: true },
+    { key: 'lastSeenTime', header: 'TrainingExams::Room:Presence' },
     { key: 'startedTime', header: 'TrainingExams::Room:Started' },
     { key: 'lastSavedTime', header: 'TrainingExams::Room:LastSaved', sortable: true },
     { key: 'deadlineTime', header: 'TrainingExams::Room:Deadline' },
@@ -124,6 +126,10 @@ export class RoomPageComponent {
 
   constructor() {
     whileVisible(EVERY_MS, () => this.look());
+  }
+
+  protected presence(candidate: ExamCandidateDto): Presence {
+    return presenceOf(candidate, this.room()?.now);
   }
 
   protected async grantTime(exam: ExamDto, candidate?: ExamCandidateDto): Promise<void> {

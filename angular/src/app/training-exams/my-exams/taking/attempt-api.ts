@@ -1,4 +1,4 @@
-import { HttpWaitService, RestService } from '@abp/ng.core';
+import { HttpWaitService } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import {
   AnswersSavedDto,
@@ -17,7 +17,6 @@ const PATIENCE_MS = 20_000;
 @Injectable()
 export class AttemptApi {
   private readonly service = inject(MyExamService);
-  private readonly rest = inject(RestService);
   private readonly wait = inject(HttpWaitService);
 
   exam(examId: string): Promise<MyExamDto | undefined> {
@@ -52,13 +51,7 @@ export class AttemptApi {
   }
 
   heartbeat(attemptId: string, sessionNumber: number): Promise<AnswersSavedDto> {
-    const url = heartbeatUrl(attemptId);
-    return promised(
-      this.rest.request<unknown, AnswersSavedDto>(
-        { method: 'POST', url, body: { sessionNumber } },
-        QUIET,
-      ),
-    );
+    return promised(this.service.heartbeat(attemptId, { sessionNumber }, QUIET));
   }
 
   reportFocusLoss(attemptId: string, sessionNumber: number): Promise<void> {
@@ -73,13 +66,11 @@ export class AttemptApi {
     const endpoints = [
       `/api/app/my-exam/save-answers/${attemptId}`,
       `/api/app/my-exam/report-focus-loss/${attemptId}`,
-      heartbeatUrl(attemptId),
+      `/api/app/my-exam/heartbeat/${attemptId}`,
     ];
     this.wait.addFilter(endpoints.map(endpoint => ({ method: 'POST', endpoint })));
   }
 }
-
-const heartbeatUrl = (attemptId: string) => `/api/app/my-exam/heartbeat/${attemptId}`;
 
 const promised = <T>(call: Observable<T>): Promise<T> =>
   firstValueFrom(call.pipe(timeout(PATIENCE_MS)), { defaultValue: undefined as T });
