@@ -46,6 +46,6 @@ export const attemptTone = (status: AttemptStatus | null | undefined): Tone =>
 export const attemptStatusName = (status: AttemptStatus | null | undefined): string =>
   `TrainingExams::Enum:AttemptStatus.${status ?? AttemptStatus.Prepared}`;
 
-/** A scheduled exam that has begun can't be cancelled any more. The server has the last word. */
+/** Once it has begun it can't be cancelled any more; a draft is deleted instead. The server has the last word. */
 export const mayBeCancelled = ({ status, startTime = '' }: ExamDto, now: number): boolean =>
-  status === ExamStatus.Draft || (status === ExamStatus.Scheduled && now < Date.parse(startTime));
+  status === ExamStatus.Scheduled && now < Date.parse(startTime);

@@ -16,6 +16,8 @@ import { ExamCandidateDto, ExamService } from '@proxy/training-exams/exams';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { Tone } from '@shared/state-chip/state-chip.component';
 import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
+import { positionsOf } from '../../my-exams/taking/answers';
+import { letterOf } from '../../questions/question-words';
 
 const TONES: Partial<Record<AttemptEventKind, Tone>> = {
   [AttemptEventKind.Started]: 'wait',
@@ -38,7 +40,7 @@ const TONES: Partial<Record<AttemptEventKind, Tone>> = {
         {{ 'TrainingExams::Room:HistoryOf' | abpLocalization: candidate().name ?? '' }}
       </h2>
       @if (events.hasValue()) {
-        <app-time-line [entries]="entries()" />
+        <app-time-line toTheSecond [entries]="entries()" />
       } @else if (events.error()) {
         <p>{{ '::LoadFailed' | abpLocalization }}</p>
       } @else {
@@ -86,9 +88,18 @@ export class AttemptHistoryComponent {
       time,
       act: ordinal ? `${this.words.instant(act)} · ${this.nth(ordinal)}` : act,
       who: address,
-      text: detail,
+      text: ordinal ? this.answer(detail ?? '') : detail,
       tone: kind && TONES[kind],
     };
+  }
+
+  /** As it is stored, in words: options by their letters in the paper. */
+  private answer(stored: string): string {
+    if (stored === '') return this.words.instant('TrainingExams::Room:Emptied');
+    if (/^(true|false)$/.test(stored)) {
+      return this.words.instant(`TrainingExams::Judgement.${stored}`);
+    }
+    return /^\d(,\d)*$/.test(stored) ? positionsOf(stored).map(letterOf).join('') : stored;
   }
 
   private nth(ordinal: number): string {

@@ -32,6 +32,7 @@ export class AttemptClock {
   sync(remainingMilliseconds: number): void {
     this.lastContact = steadyClock();
     this.countdown.sync(remainingMilliseconds);
+    this.show(remainingMilliseconds);
   }
 
   watch(events: ClockEvents): void {
@@ -72,10 +73,14 @@ export class AttemptClock {
   private tick(events: ClockEvents): void {
     const remaining = this.countdown.remaining;
     if (remaining === null) return;
-    this.remaining.set(Math.ceil(remaining / 1000) * 1000);
+    this.show(remaining);
     const minutes = this.announcer.next(remaining);
     if (minutes !== null) this.announced.set(minutes);
     events.tick(remaining);
+  }
+
+  private show(remaining: number): void {
+    this.remaining.set(Math.ceil(remaining / 1000) * 1000);
   }
 
   /** What could not be said offline is said later. */

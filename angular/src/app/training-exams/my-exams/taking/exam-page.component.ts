@@ -1,9 +1,17 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, OnInit, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  OnInit,
+  inject,
+  input,
+} from '@angular/core';
 import { CanDeactivateFn, RouterLink } from '@angular/router';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { IdleService } from '../../../auth/idle.service';
 import { AnswerSheet } from './answer-sheet';
 import { AttemptApi } from './attempt-api';
 import { AttemptClock } from './attempt-clock';
@@ -40,6 +48,7 @@ export class ExamPageComponent implements OnInit {
 
   constructor() {
     warnBeforeUnload(() => this.isWriting);
+    inject(DestroyRef).onDestroy(inject(IdleService).whileAtWork(() => this.isWriting));
   }
 
   get isWriting(): boolean {
