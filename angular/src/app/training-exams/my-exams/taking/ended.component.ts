@@ -49,6 +49,11 @@ import { AttemptSession } from './attempt-session';
       }}</a>
     </section>
   `,
+  styles: `
+    h2 {
+      outline: none;
+    }
+  `,
 })
 export class EndedComponent {
   protected readonly session = inject(AttemptSession);
