@@ -1,6 +1,6 @@
 namespace LegalAffairs.TrainingExams.Attempts;
 
-/// <summary>What the time line of an attempt shows beside the answers.</summary>
+/// <summary>What the time line of an attempt shows.</summary>
 public enum AttemptEventKind
 {
     Started = 1,
@@ -17,4 +17,13 @@ public enum AttemptEventKind
     Submitted = 5,
 
     TimedOut = 6,
+
+    /// <summary>The device went on from another network address.</summary>
+    AddressChanged = 7,
+
+    /// <summary>Read from the answers themselves.</summary>
+    Answered = 8,
+
+    /// <summary>Answered before, and now otherwise.</summary>
+    AnswerChanged = 9,
 }

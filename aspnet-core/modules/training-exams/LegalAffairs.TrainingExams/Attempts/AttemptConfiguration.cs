@@ -8,6 +8,7 @@ namespace LegalAffairs.TrainingExams.Attempts;
 
 internal sealed class AttemptConfiguration
     : IEntityTypeConfiguration<Attempt>,
+        IEntityTypeConfiguration<AttemptOrder>,
         IEntityTypeConfiguration<AttemptAnswer>,
         IEntityTypeConfiguration<AttemptEvent>
 {
@@ -16,6 +17,7 @@ internal sealed class AttemptConfiguration
     public void Configure(EntityTypeBuilder<Attempt> builder)
     {
         builder.ToTable(TrainingExamsDbContext.TablePrefix + "Attempts");
+        builder.Property(a => a.LastAddress).HasMaxLength(AttemptLimits.MaxAddressLength);
         builder.Property(a => a.Score).HasPrecision(PointsDigits, PaperLimits.PointsDecimals);
         builder.HasOne<Exam>().WithMany().HasForeignKey(a => a.ExamId).OnDelete(DeleteBehavior.Restrict);
         builder
@@ -30,6 +32,13 @@ internal sealed class AttemptConfiguration
         // What the job that closes attempts looks for.
         builder.HasIndex(a => new { a.Status, a.DeadlineTime });
         builder.HasIndex(a => new { a.ExamId, a.IsMarked });
+    }
+
+    public void Configure(EntityTypeBuilder<AttemptOrder> builder)
+    {
+        builder.ToTable(TrainingExamsDbContext.TablePrefix + "AttemptOrders");
+        builder.HasKey(o => o.AttemptId);
+        builder.HasOne<Attempt>().WithOne().HasForeignKey<AttemptOrder>(o => o.AttemptId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<AttemptAnswer> builder)

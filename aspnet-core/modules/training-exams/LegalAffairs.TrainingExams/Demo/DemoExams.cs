@@ -77,23 +77,23 @@ internal sealed class DemoExams(
         var (exam, paper, candidates) = await ScheduleAsync(context, plan, people);
         var dice = new DemoDice(Seed);
         var answers = new DemoAnswers(dice, paper);
-        var attempts = candidates.ConvertAll(c => NewAttempt(exam, c, paper));
+        var attempts = candidates.ConvertAll(c => new Attempt(guids.Create(), exam, c, number: 1));
+        var orders = OrdersOf(exam, attempts, paper);
         var sittings = new List<DemoSitting>();
         foreach (var (place, person) in PeopleOf(candidates.Count, dice).Index().Where(p => !p.Item.IsAbsent))
         {
-            var sitting = new DemoSitting(attempts[place], exam, candidates[place], guids);
+            var sitting = new DemoSitting(attempts[place], orders[place], exam, candidates[place], guids);
             sitting.Run(paper, answers, dice, person);
             sittings.Add(sitting);
         }
 
         var marks = sittings.SelectMany(s => s.Mark(paper)).ToList();
         await InsertAsync(context, attempts);
+        await InsertAsync(context, orders);
         await InsertAsync(context, sittings.SelectMany(s => s.Answers));
         await InsertAsync(context, sittings.SelectMany(s => s.Events));
         await InsertAsync(context, marks);
-        await context
-            .Attempts.Where(a => a.ExamId == exam.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSavedTime, a => a.SubmittedTime));
+        await CloseAsync(context, exam);
         exam.Close(exam.EndTime.AddSeconds(20));
         exam.Release(exam.EndTime.AddDays(2));
     }
@@ -101,7 +101,25 @@ internal sealed class DemoExams(
     private async Task CreateAsync(TrainingExamsDbContext context, ExamPlan plan, IReadOnlyList<Guid> people)
     {
         var (exam, paper, candidates) = await ScheduleAsync(context, plan, people);
-        await InsertAsync(context, candidates.ConvertAll(c => NewAttempt(exam, c, paper)));
+        var attempts = candidates.ConvertAll(c => new Attempt(guids.Create(), exam, c, number: 1));
+        await InsertAsync(context, attempts);
+        await InsertAsync(context, OrdersOf(exam, attempts, paper));
+    }
+
+    private static List<AttemptOrder> OrdersOf(Exam exam, List<Attempt> attempts, PaperContent paper) =>
+        attempts.ConvertAll(a => new AttemptOrder(a.Id, ShownQuestion.OrderOf(paper, exam)));
+
+    // As the job does it that closes attempts, and with the times that storing answers would have left.
+    private static async Task CloseAsync(TrainingExamsDbContext context, Exam exam)
+    {
+        var all = context.Attempts.Where(a => a.ExamId == exam.Id);
+        await all.Where(a => a.Status == AttemptStatus.InProgress)
+            .ExecuteUpdateAsync(s =>
+                s.SetProperty(a => a.Status, AttemptStatus.TimedOut).SetProperty(a => a.SubmittedTime, a => a.DeadlineTime)
+            );
+        await all.ExecuteUpdateAsync(s =>
+            s.SetProperty(a => a.LastSavedTime, a => a.SubmittedTime).SetProperty(a => a.LastSeenTime, a => a.SubmittedTime)
+        );
     }
 
     private async Task<(Exam Exam, PaperContent Paper, List<ExamCandidate> Candidates)> ScheduleAsync(
@@ -144,9 +162,6 @@ internal sealed class DemoExams(
                 ChangesDevice: DeviceChangers.Contains(i)
             ));
     }
-
-    private Attempt NewAttempt(Exam exam, ExamCandidate candidate, PaperContent paper) =>
-        new(guids.Create(), exam, candidate, 1, ShownQuestion.OrderOf(paper, exam));
 
     private static Task InsertAsync<T>(TrainingExamsDbContext context, IEnumerable<T> rows)
         where T : class => new BulkInsert<T>(context).InsertAsync(rows, CancellationToken.None);

@@ -7,10 +7,9 @@ using LegalAffairs.TrainingExams.Papers;
 namespace LegalAffairs.TrainingExams.Demo;
 
 /// <summary>One candidate in the hall: what was answered when, and what happened meanwhile.</summary>
-internal sealed class DemoSitting(Attempt attempt, Exam exam, ExamCandidate candidate, IGuidGenerator guids)
+internal sealed class DemoSitting(Attempt attempt, AttemptOrder order, Exam exam, ExamCandidate candidate, IGuidGenerator guids)
 {
     private const int TakenOverAt = 20;
-    private static readonly TimeSpan ClosedAfter = TimeSpan.FromSeconds(6);
     private readonly List<AttemptAnswer> _answers = [];
     private readonly List<AttemptEvent> _events = [];
     private string _address = string.Empty;
@@ -21,25 +20,25 @@ internal sealed class DemoSitting(Attempt attempt, Exam exam, ExamCandidate cand
 
     public void Run(PaperContent paper, DemoAnswers answers, DemoDice dice, DemoCandidate person)
     {
-        _address = $"192.0.2.{dice.Between(11, 90)}";
+        ComeFrom($"192.0.2.{dice.Between(11, 90)}");
         var now = exam.StartTime.AddSeconds(dice.Between(5, 480));
         Note(attempt.StartOrTakeOver(exam, candidate, now), now);
         var count = person.RunsOutOfTime ? dice.Between(30, 45) : paper.Items.Count;
         var pace = person.RunsOutOfTime ? 3540 / count : dice.Between(1320, 3120) / count;
         var losses = dice.Chance(0.12) ? dice.Between(1, 3) : 0;
-        foreach (var (place, shown) in attempt.Order.Take(count).Index())
+        foreach (var (place, shown) in order.Questions.Take(count).Index())
         {
             now = now.AddSeconds(pace * dice.Between(6, 13) / 10);
             now = now < attempt.DeadlineTime ? now : attempt.DeadlineTime!.Value.AddSeconds(-1);
             if (person.ChangesDevice && place == TakenOverAt)
             {
-                _address = "198.51.100.23";
+                ComeFrom("198.51.100.23");
                 Note(attempt.StartOrTakeOver(exam, candidate, now), now);
             }
 
             if (place < losses)
             {
-                attempt.LoseFocus(attempt.SessionNumber, now);
+                attempt.LoseFocus();
                 Note(AttemptEventKind.FocusLost, now);
             }
 
@@ -95,15 +94,20 @@ internal sealed class DemoSitting(Attempt attempt, Exam exam, ExamCandidate cand
     {
         if (person.RunsOutOfTime)
         {
-            var closed = attempt.DeadlineTime!.Value + ClosedAfter;
-            attempt.TimeOut(closed);
-            Note(AttemptEventKind.TimedOut, closed);
+            // The attempt itself is closed with all others whose time is over.
+            Note(AttemptEventKind.TimedOut, attempt.DeadlineTime!.Value);
         }
         else
         {
             attempt.Submit(attempt.SessionNumber, now);
             Note(AttemptEventKind.Submitted, now);
         }
+    }
+
+    private void ComeFrom(string address)
+    {
+        _address = address;
+        attempt.ComeFrom(address);
     }
 
     private void Note(AttemptEventKind kind, DateTime now) =>
