@@ -30,12 +30,13 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TrainingPapers", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingQuestionCategories",
@@ -49,7 +50,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -59,8 +60,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.ParentId,
                         principalTable: "TrainingQuestionCategories",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingQuestions",
@@ -84,12 +87,13 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_TrainingQuestions", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingExams",
@@ -122,7 +126,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -132,14 +136,17 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.MakesUpForId,
                         principalTable: "TrainingExams",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_TrainingExams_TrainingPapers_PaperId",
                         column: x => x.PaperId,
                         principalTable: "TrainingPapers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingPaperSections",
@@ -153,7 +160,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     PointsEach = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
                     QuestionIds = table.Column<string>(type: "longtext", nullable: false),
                     Rules = table.Column<string>(type: "longtext", nullable: false),
-                    QuestionCount = table.Column<int>(type: "int", nullable: false)
+                    QuestionCount = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -163,8 +170,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.PaperId,
                         principalTable: "TrainingPapers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingQuestionTags",
@@ -172,7 +181,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 {
                     Id = table.Column<Guid>(type: "binary(16)", nullable: false),
                     QuestionId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Name = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false)
+                    Name = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -182,8 +191,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.QuestionId,
                         principalTable: "TrainingQuestions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingQuestionVersions",
@@ -198,7 +209,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     StartedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     ChangedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     ReviewedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    ReviewerId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    ReviewerId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -208,8 +219,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.QuestionId,
                         principalTable: "TrainingQuestions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingWrongQuestions",
@@ -222,7 +235,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     RightInARow = table.Column<int>(type: "int", nullable: false),
                     LastWrongTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     LastAnswerId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -232,8 +245,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.QuestionId,
                         principalTable: "TrainingQuestions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingAttempts",
@@ -256,7 +271,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     FocusLosses = table.Column<int>(type: "int", nullable: false),
                     Score = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
                     IsMarked = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false)
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -266,8 +281,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.ExamId,
                         principalTable: "TrainingExams",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingCompletionCertificates",
@@ -284,7 +301,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true)
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -294,8 +311,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.ExamId,
                         principalTable: "TrainingExams",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingExamCandidates",
@@ -306,7 +325,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: true),
                     DrawId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    ExtraMinutes = table.Column<int>(type: "int", nullable: false)
+                    ExtraMinutes = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -316,8 +335,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.ExamId,
                         principalTable: "TrainingExams",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingPaperItems",
@@ -329,7 +350,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     SectionId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     QuestionId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     QuestionVersionId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false)
+                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -339,14 +360,17 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.PaperId,
                         principalTable: "TrainingPapers",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_TrainingPaperItems_TrainingQuestionVersions_QuestionVersionId",
                         column: x => x.QuestionVersionId,
                         principalTable: "TrainingQuestionVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingAnswers",
@@ -358,7 +382,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     Answer = table.Column<string>(type: "varchar(8000)", maxLength: 8000, nullable: false),
                     IsUnsure = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     SessionNumber = table.Column<int>(type: "int", nullable: false),
-                    SavedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false)
+                    SavedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -368,8 +392,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.AttemptId,
                         principalTable: "TrainingAttempts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingAttemptEvents",
@@ -380,7 +406,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     Kind = table.Column<int>(type: "int", nullable: false),
                     Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     Detail = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    Address = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true)
+                    Address = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -390,8 +416,10 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.AttemptId,
                         principalTable: "TrainingAttempts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingAttemptMarks",
@@ -399,7 +427,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 {
                     AttemptId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true)
+                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -409,15 +437,17 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.AttemptId,
                         principalTable: "TrainingAttempts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "TrainingAttemptOrders",
                 columns: table => new
                 {
                     AttemptId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Questions = table.Column<string>(type: "longtext", nullable: false)
+                    Questions = table.Column<string>(type: "longtext", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -427,237 +457,224 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         column: x => x.AttemptId,
                         principalTable: "TrainingAttempts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingAttemptEvents_AttemptId_Time",
                 table: "TrainingAttemptEvents",
-                columns: new[] { "AttemptId", "Time" });
+                columns: new[] { "AttemptId", "Time" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingAttempts_ExamId_IsMarked",
                 table: "TrainingAttempts",
-                columns: new[] { "ExamId", "IsMarked" });
+                columns: new[] { "ExamId", "IsMarked" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingAttempts_ExamId_UserId_Number",
                 table: "TrainingAttempts",
                 columns: new[] { "ExamId", "UserId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingAttempts_Status_DeadlineTime",
                 table: "TrainingAttempts",
-                columns: new[] { "Status", "DeadlineTime" });
+                columns: new[] { "Status", "DeadlineTime" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingAttempts_UserId",
-                table: "TrainingAttempts",
-                column: "UserId");
+            migrationBuilder.CreateIndex(name: "IX_TrainingAttempts_UserId", table: "TrainingAttempts", column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingCompletionCertificates_Code",
                 table: "TrainingCompletionCertificates",
                 column: "Code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingCompletionCertificates_ExamId_UserId",
                 table: "TrainingCompletionCertificates",
                 columns: new[] { "ExamId", "UserId" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingCompletionCertificates_Number",
                 table: "TrainingCompletionCertificates",
                 column: "Number",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingCompletionCertificates_UserId",
                 table: "TrainingCompletionCertificates",
-                column: "UserId");
+                column: "UserId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingExamCandidates_ExamId_OrganizationUnitId",
                 table: "TrainingExamCandidates",
-                columns: new[] { "ExamId", "OrganizationUnitId" });
+                columns: new[] { "ExamId", "OrganizationUnitId" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingExamCandidates_ExamId_UserId",
                 table: "TrainingExamCandidates",
                 columns: new[] { "ExamId", "UserId" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingExamCandidates_UserId",
-                table: "TrainingExamCandidates",
-                column: "UserId");
+            migrationBuilder.CreateIndex(name: "IX_TrainingExamCandidates_UserId", table: "TrainingExamCandidates", column: "UserId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingExams_MakesUpForId",
-                table: "TrainingExams",
-                column: "MakesUpForId");
+            migrationBuilder.CreateIndex(name: "IX_TrainingExams_MakesUpForId", table: "TrainingExams", column: "MakesUpForId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingExams_PaperId",
-                table: "TrainingExams",
-                column: "PaperId");
+            migrationBuilder.CreateIndex(name: "IX_TrainingExams_PaperId", table: "TrainingExams", column: "PaperId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingExams_StartTime",
-                table: "TrainingExams",
-                column: "StartTime");
+            migrationBuilder.CreateIndex(name: "IX_TrainingExams_StartTime", table: "TrainingExams", column: "StartTime");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingExams_Status_EndTime",
                 table: "TrainingExams",
-                columns: new[] { "Status", "EndTime" });
+                columns: new[] { "Status", "EndTime" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingPaperItems_PaperId_Ordinal",
                 table: "TrainingPaperItems",
                 columns: new[] { "PaperId", "Ordinal" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingPaperItems_PaperId_QuestionId",
                 table: "TrainingPaperItems",
                 columns: new[] { "PaperId", "QuestionId" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingPaperItems_QuestionId",
-                table: "TrainingPaperItems",
-                column: "QuestionId");
+            migrationBuilder.CreateIndex(name: "IX_TrainingPaperItems_QuestionId", table: "TrainingPaperItems", column: "QuestionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingPaperItems_QuestionVersionId",
                 table: "TrainingPaperItems",
-                column: "QuestionVersionId");
+                column: "QuestionVersionId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingPapers_Status",
-                table: "TrainingPapers",
-                column: "Status");
+            migrationBuilder.CreateIndex(name: "IX_TrainingPapers_Status", table: "TrainingPapers", column: "Status");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingPaperSections_PaperId_Order",
                 table: "TrainingPaperSections",
                 columns: new[] { "PaperId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestionCategories_ParentId",
                 table: "TrainingQuestionCategories",
-                column: "ParentId");
+                column: "ParentId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestionCategories_ParentPath_Name",
                 table: "TrainingQuestionCategories",
                 columns: new[] { "ParentPath", "Name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestions_CategoryId_Kind",
                 table: "TrainingQuestions",
-                columns: new[] { "CategoryId", "Kind" });
+                columns: new[] { "CategoryId", "Kind" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestions_Status_Kind",
                 table: "TrainingQuestions",
-                columns: new[] { "Status", "Kind" });
+                columns: new[] { "Status", "Kind" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_TrainingQuestionTags_Name",
-                table: "TrainingQuestionTags",
-                column: "Name");
+            migrationBuilder.CreateIndex(name: "IX_TrainingQuestionTags_Name", table: "TrainingQuestionTags", column: "Name");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestionTags_QuestionId_Name",
                 table: "TrainingQuestionTags",
                 columns: new[] { "QuestionId", "Name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestionVersions_ContentHash",
                 table: "TrainingQuestionVersions",
-                column: "ContentHash");
+                column: "ContentHash"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingQuestionVersions_QuestionId_Number",
                 table: "TrainingQuestionVersions",
                 columns: new[] { "QuestionId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingWrongQuestions_QuestionId",
                 table: "TrainingWrongQuestions",
-                column: "QuestionId");
+                column: "QuestionId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingWrongQuestions_UserId_LastWrongTime",
                 table: "TrainingWrongQuestions",
-                columns: new[] { "UserId", "LastWrongTime" });
+                columns: new[] { "UserId", "LastWrongTime" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingWrongQuestions_UserId_QuestionId",
                 table: "TrainingWrongQuestions",
                 columns: new[] { "UserId", "QuestionId" },
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "TrainingAnswers");
+            migrationBuilder.DropTable(name: "TrainingAnswers");
 
-            migrationBuilder.DropTable(
-                name: "TrainingAttemptEvents");
+            migrationBuilder.DropTable(name: "TrainingAttemptEvents");
 
-            migrationBuilder.DropTable(
-                name: "TrainingAttemptMarks");
+            migrationBuilder.DropTable(name: "TrainingAttemptMarks");
 
-            migrationBuilder.DropTable(
-                name: "TrainingAttemptOrders");
+            migrationBuilder.DropTable(name: "TrainingAttemptOrders");
 
-            migrationBuilder.DropTable(
-                name: "TrainingCompletionCertificates");
+            migrationBuilder.DropTable(name: "TrainingCompletionCertificates");
 
-            migrationBuilder.DropTable(
-                name: "TrainingExamCandidates");
+            migrationBuilder.DropTable(name: "TrainingExamCandidates");
 
-            migrationBuilder.DropTable(
-                name: "TrainingPaperItems");
+            migrationBuilder.DropTable(name: "TrainingPaperItems");
 
-            migrationBuilder.DropTable(
-                name: "TrainingPaperSections");
+            migrationBuilder.DropTable(name: "TrainingPaperSections");
 
-            migrationBuilder.DropTable(
-                name: "TrainingQuestionCategories");
+            migrationBuilder.DropTable(name: "TrainingQuestionCategories");
 
-            migrationBuilder.DropTable(
-                name: "TrainingQuestionTags");
+            migrationBuilder.DropTable(name: "TrainingQuestionTags");
 
-            migrationBuilder.DropTable(
-                name: "TrainingWrongQuestions");
+            migrationBuilder.DropTable(name: "TrainingWrongQuestions");
 
-            migrationBuilder.DropTable(
-                name: "TrainingAttempts");
+            migrationBuilder.DropTable(name: "TrainingAttempts");
 
-            migrationBuilder.DropTable(
-                name: "TrainingQuestionVersions");
+            migrationBuilder.DropTable(name: "TrainingQuestionVersions");
 
-            migrationBuilder.DropTable(
-                name: "TrainingExams");
+            migrationBuilder.DropTable(name: "TrainingExams");
 
-            migrationBuilder.DropTable(
-                name: "TrainingQuestions");
+            migrationBuilder.DropTable(name: "TrainingQuestions");
 
-            migrationBuilder.DropTable(
-                name: "TrainingPapers");
+            migrationBuilder.DropTable(name: "TrainingPapers");
         }
     }
 }
