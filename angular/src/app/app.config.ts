@@ -19,6 +19,7 @@ import { prefersReducedMotion } from './shared/reduced-motion';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
+import { provideTrainingExamsHomeCards } from './training-exams/training-exams.home-cards';
 import { provideTrainingExamsMenu } from './training-exams/training-exams.menu';
 
 export const appConfig: ApplicationConfig = {
@@ -41,6 +42,7 @@ export const appConfig: ApplicationConfig = {
     provideQueueBadges(),
     provideSupervisionInspectionsHomeCards(),
     provideTrainingExamsMenu(),
+    provideTrainingExamsHomeCards(),
     provideAdministrationMenu(),
     provideAdministrationHomeCards(),
     provideCommonHomeCards(),

@@ -8,6 +8,12 @@ export const appRoutes: Routes = [
     loadChildren: () => import('./account/account.routes').then(m => m.accountRoutes),
   },
   {
+    // Beside the frame: who writes an exam sees nothing else.
+    path: 'take-exam',
+    canActivate: [signedInGuard, mustChangePasswordGuard],
+    loadChildren: () => import('./training-exams/my-exams/taking.routes').then(m => m.takingRoutes),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],

@@ -37,6 +37,10 @@ internal sealed class ExamScenario : IScenario
         var starts = await hall.StartAsync();
         var bare = await FloorCandidatesAsync(floor, options);
         var (saves, least) = await CompareAsync([.. hall.Candidates.Take(options.Connections)], bare, options);
+        var (cost, leastCost) = (
+            await CostAsync(product, [.. hall.Candidates.Take(options.Connections)], options),
+            await CostAsync(floor, bare, options)
+        );
         var memory = product.Memory;
         var submits = await hall.TogetherAsync(c => c.SubmitAsync());
         await database.CheckAsync(hall.Candidates);
@@ -51,6 +55,12 @@ internal sealed class ExamScenario : IScenario
                 $"{ratio:N2}",
                 $"≥ {LeastRatio}",
                 ratio >= LeastRatio
+            ),
+            new ReportRow(
+                $"{engine}: processor time of the host for one save",
+                $"{cost:N0} µs",
+                $"{leastCost:N0} µs",
+                $"{leastCost / cost:N2}"
             ),
             new ReportRow($"{engine}: {options.Candidates} start together", Words(starts), string.Empty, string.Empty),
             new ReportRow($"{engine}: {options.Candidates} hand in together", Words(submits), string.Empty, string.Empty),
@@ -92,6 +102,13 @@ internal sealed class ExamScenario : IScenario
         }
 
         return (Measurement.MedianOf(measured), Measurement.MedianOf(bare));
+    }
+
+    private static async Task<double> CostAsync(ServerProcess server, List<Candidate> candidates, LoadOptions options)
+    {
+        var (time, acknowledged) = (server.ProcessorTime, candidates.Sum(c => c.Acknowledged));
+        await LoadGenerator.RunAsync(candidates.ConvertAll<Func<Task>>(c => c.SaveAsync), options.RoundLength);
+        return (server.ProcessorTime - time).TotalMicroseconds / (candidates.Sum(c => c.Acknowledged) - acknowledged);
     }
 
     private static string Words(Measurement m) => $"{m.PerSecond:N0}/s (median {m.Median:N1} ms, p99 {m.P99:N1} ms)";

@@ -22,6 +22,7 @@ export class IdleService {
   private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
   private lastContact = Date.now();
   private lastActivity = Date.now();
+  private isAtWork = () => false;
 
   readonly secondsLeft = signal<number | null>(null);
 
@@ -49,8 +50,19 @@ export class IdleService {
     this.storage?.setItem(REMEMBERED, String(remembered));
   }
 
+  /**
+   * A page that reports to the server by itself says while somebody works on it: a device whose clock is put right
+   * just then must not take the jump for idleness. The server still ends sessions that it does not hear of.
+   * @returns takes it back
+   */
+  whileAtWork(isAtWork: () => boolean): () => void {
+    this.isAtWork = isAtWork;
+    return () => (this.isAtWork = () => false);
+  }
+
   /** Returns true once the time is over. */
   tick(): boolean {
+    if (this.isAtWork()) return false;
     if (this.storage?.getItem(REMEMBERED) === 'true') return false;
     const state = idleState(Date.now(), this.lastContact, this.minutes);
     this.secondsLeft.set(state.notice && !state.over ? state.secondsLeft : null);

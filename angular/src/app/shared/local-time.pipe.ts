@@ -3,7 +3,7 @@ import { Pipe, PipeTransform, inject } from '@angular/core';
 
 const ZONE = 'Asia/Shanghai';
 
-type TimeForm = 'minute' | 'day' | 'clock';
+type TimeForm = 'minute' | 'second' | 'day' | 'clock';
 
 const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit' };
 const MINUTE: Intl.DateTimeFormatOptions = {
@@ -15,6 +15,7 @@ const MINUTE: Intl.DateTimeFormatOptions = {
 const FORMS: Record<TimeForm, Intl.DateTimeFormatOptions> = {
   day: DAY,
   minute: { ...DAY, ...MINUTE },
+  second: { ...DAY, ...MINUTE, second: '2-digit' },
   clock: { ...MINUTE, second: '2-digit' },
 };
 

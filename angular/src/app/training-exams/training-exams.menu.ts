@@ -20,4 +20,18 @@ export const provideTrainingExamsMenu = (): EnvironmentProviders =>
       order: 20,
       requiredPolicy: 'TrainingExams.Papers',
     },
+    {
+      name: 'TrainingExams::Menu:Exams',
+      path: '/training-exams/exams',
+      parentName: GROUP,
+      order: 30,
+      requiredPolicy: 'TrainingExams.Exams',
+    },
+    {
+      name: 'TrainingExams::Menu:MyExams',
+      path: '/training-exams/mine',
+      parentName: GROUP,
+      order: 5,
+      requiredPolicy: 'TrainingExams.MyExams',
+    },
   ]);

@@ -16,4 +16,19 @@ export const trainingExamsRoutes: Routes = [
     data: { requiredPolicy: 'TrainingExams.Papers' },
     loadChildren: () => import('./papers/papers.routes').then(m => m.papersRoutes),
   },
+  {
+    path: 'mine',
+    title: 'TrainingExams::Menu:MyExams',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.MyExams' },
+    loadComponent: () =>
+      import('./my-exams/my-exams-page.component').then(m => m.MyExamsPageComponent),
+  },
+  {
+    path: 'exams',
+    title: 'TrainingExams::Menu:Exams',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Exams' },
+    loadChildren: () => import('./exams/exams.routes').then(m => m.examsRoutes),
+  },
 ];

@@ -19,6 +19,78 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 64);
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Appeals.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("AnsweredTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("AnswererId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("FiledTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("OpenSubject")
+                        .HasMaxLength(48)
+                        .HasColumnType("varchar(48)");
+
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("RegradeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("OpenSubject")
+                        .IsUnique();
+
+                    b.HasIndex("RegradeId");
+
+                    b.HasIndex("ExamId", "Status");
+
+                    b.HasIndex("Status", "FiledTime");
+
+                    b.HasIndex("UserId", "FiledTime");
+
+                    b.ToTable("TrainingAppeals", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.Attempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -29,6 +101,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("varchar(40)");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("tinyint(1)");
 
                     b.Property<DateTime?>("DeadlineTime")
                         .HasColumnType("datetime(6)");
@@ -61,9 +136,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.Property<Guid>("PaperId")
                         .HasColumnType("binary(16)");
 
-                    b.Property<decimal?>("Score")
-                        .HasPrecision(9, 2)
-                        .HasColumnType("decimal(9,2)");
+                    b.Property<long?>("Score")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("bigint");
 
                     b.Property<int>("SessionNumber")
                         .HasColumnType("int");
@@ -87,6 +162,8 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.HasIndex("ExamId", "IsMarked");
 
                     b.HasIndex("Status", "DeadlineTime");
+
+                    b.HasIndex("ExamId", "Counts", "OrganizationUnitId");
 
                     b.HasIndex("ExamId", "UserId", "Number")
                         .IsUnique();
@@ -237,6 +314,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.Property<Guid>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<int>("AppealDays")
+                        .HasColumnType("int");
+
                     b.Property<string>("CancelReason")
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
@@ -271,6 +351,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.Property<int>("Disclosure")
                         .HasColumnType("int");
 
+                    b.Property<bool>("DoubleMarking")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<int>("DurationMinutes")
                         .HasColumnType("int");
 
@@ -294,6 +377,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
 
                     b.Property<Guid?>("MakesUpForId")
                         .HasColumnType("binary(16)");
+
+                    b.Property<int>("MarkingTolerancePercent")
+                        .HasColumnType("int");
 
                     b.Property<int>("MaxAttempts")
                         .HasColumnType("int");
@@ -370,6 +456,45 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.ToTable("TrainingExamCandidates", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AnswerReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("ClaimedUntil")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<bool>("IsDecisive")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("MarkedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("MarkerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("OpenAnswerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkerId", "MarkedTime");
+
+                    b.HasIndex("OpenAnswerId", "MarkerId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingAnswerReadings", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AttemptMark", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -382,9 +507,68 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .HasPrecision(6, 2)
                         .HasColumnType("decimal(6,2)");
 
+                    b.Property<Guid?>("RegradeId")
+                        .HasColumnType("binary(16)");
+
                     b.HasKey("AttemptId", "Ordinal");
 
                     b.ToTable("TrainingAttemptMarks", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.OpenAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("MarkersNeeded")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("MaxPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<decimal>("Tolerance")
+                        .HasPrecision(8, 4)
+                        .HasColumnType("decimal(8,4)");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("ExamId", "Status");
+
+                    b.HasIndex("ExamId", "Ordinal", "Status", "Turn");
+
+                    b.ToTable("TrainingOpenAnswers", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Papers.Paper", b =>
@@ -766,6 +950,231 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.ToTable("TrainingQuestionVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Regrading.Regrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("AppliedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime?>("DecidedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("DeciderId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OpenQuestion")
+                        .HasMaxLength(48)
+                        .HasColumnType("varchar(48)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Processed")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("ProposerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<string>("RejectReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenQuestion")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("ExamId", "Status");
+
+                    b.ToTable("TrainingRegrades", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ExamAnalysis", b =>
+                {
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Analysed")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AnalysedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Completed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Requested")
+                        .HasColumnType("int");
+
+                    b.HasKey("ExamId");
+
+                    b.ToTable("TrainingExamAnalyses", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.QuestionStatistic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Discrimination")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("decimal(5,4)");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal>("Facility")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("decimal(5,4)");
+
+                    b.Property<decimal>("MaxPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.Property<decimal>("MeanPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("QuestionVersionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("QuestionVersionId");
+
+                    b.HasIndex("ExamId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("TrainingQuestionStatistics", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ScoreChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("AppealId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ChangerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<decimal>("NewPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.Property<decimal?>("NewScore")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("decimal(9,2)");
+
+                    b.Property<decimal>("OldPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("decimal(6,2)");
+
+                    b.Property<decimal?>("OldScore")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("decimal(9,2)");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<Guid?>("RegradeId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegradeId");
+
+                    b.HasIndex("AttemptId", "Time");
+
+                    b.ToTable("TrainingScoreChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Appeals.Appeal", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Regrading.Regrade", null)
+                        .WithMany()
+                        .HasForeignKey("RegradeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.Attempt", b =>
                 {
                     b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
@@ -834,11 +1243,35 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AnswerReading", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Marking.OpenAnswer", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("OpenAnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AttemptMark", b =>
                 {
                     b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
                         .WithMany()
                         .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.OpenAnswer", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -900,6 +1333,53 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Regrading.Regrade", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ExamAnalysis", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithOne()
+                        .HasForeignKey("LegalAffairs.TrainingExams.Results.ExamAnalysis", "ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.QuestionStatistic", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Questions.QuestionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ScoreChange", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.OpenAnswer", b =>
+                {
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Papers.Paper", b =>

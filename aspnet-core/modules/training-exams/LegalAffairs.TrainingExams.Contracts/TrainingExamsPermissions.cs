@@ -29,7 +29,13 @@ public static class TrainingExamsPermissions
         public const string Edit = Default + ".Edit";
         public const string Supervise = Default + ".Supervise";
         public const string Release = Default + ".Release";
+        public const string Results = Default + ".Results";
+        public const string Regrade = Default + ".Regrade";
+        public const string Appeals = Default + ".Appeals";
     }
+
+    /// <summary>阅卷</summary>
+    public const string Marking = GroupName + ".Marking";
 
     /// <summary>我的考试</summary>
     public const string MyExams = GroupName + ".MyExams";

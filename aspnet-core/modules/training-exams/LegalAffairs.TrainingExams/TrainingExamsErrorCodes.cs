@@ -84,4 +84,26 @@ internal static class TrainingExamsErrorCodes
     public const string ExamCountsForNothing = "TrainingExams:ExamCountsForNothing";
     public const string IndicatorUnusable = "TrainingExams:IndicatorUnusable";
     public const string NobodyToMakeUp = "TrainingExams:NobodyToMakeUp";
+    public const string MarkerIsCandidate = "TrainingExams:MarkerIsCandidate";
+    public const string MarkingTaken = "TrainingExams:MarkingTaken";
+    public const string MarkingSettled = "TrainingExams:MarkingSettled";
+    public const string PointsAboveMax = "TrainingExams:PointsAboveMax";
+    public const string MarkTooFine = "TrainingExams:MarkTooFine";
+    public const string ExamIsReleased = "TrainingExams:ExamIsReleased";
+    public const string AnswersUnmarked = "TrainingExams:AnswersUnmarked";
+    public const string ResultsNotYet = "TrainingExams:ResultsNotYet";
+    public const string RegradeOpen = "TrainingExams:RegradeOpen";
+    public const string RegradeByProposer = "TrainingExams:RegradeByProposer";
+    public const string RegradeDecided = "TrainingExams:RegradeDecided";
+    public const string RegradeOfAnother = "TrainingExams:RegradeOfAnother";
+    public const string RegradeWithoutKey = "TrainingExams:RegradeWithoutKey";
+    public const string RegradeSameKey = "TrainingExams:RegradeSameKey";
+    public const string AppealsNotTaken = "TrainingExams:AppealsNotTaken";
+    public const string AppealsOver = "TrainingExams:AppealsOver";
+    public const string AppealOpen = "TrainingExams:AppealOpen";
+    public const string AppealOfOneself = "TrainingExams:AppealOfOneself";
+    public const string AppealAnswered = "TrainingExams:AppealAnswered";
+    public const string AppealWithoutRemedy = "TrainingExams:AppealWithoutRemedy";
+    public const string AppealRemedyUnknown = "TrainingExams:AppealRemedyUnknown";
+    public const string CorrectionOfUnmarked = "TrainingExams:CorrectionOfUnmarked";
 }

@@ -25,6 +25,11 @@ internal sealed class TrainingExamsPermissionDefinitionProvider : PermissionDefi
         exams.AddChild(P.Exams.Edit, L("Permission:Exams.Edit")).ForRoles(BureauStaff);
         exams.AddChild(P.Exams.Supervise, L("Permission:Exams.Supervise")).ForRoles(BureauStaff);
         exams.AddChild(P.Exams.Release, L("Permission:Exams.Release")).ForRoles(BureauStaff);
+        exams.AddChild(P.Exams.Results, L("Permission:Exams.Results")).ForRoles(BureauStaff, BureauLeader, Trainer);
+        exams.AddChild(P.Exams.Regrade, L("Permission:Exams.Regrade")).ForRoles(BureauStaff, BureauLeader, Trainer);
+        exams.AddChild(P.Exams.Appeals, L("Permission:Exams.Appeals")).ForRoles(BureauStaff, Trainer);
+
+        group.AddPermission(P.Marking, L("Permission:Marking")).ForRoles(Trainer);
 
         group.AddPermission(P.MyExams, L("Permission:MyExams")).ForRoles(Officer, UnitLiaison, Trainer, Inspector, BureauStaff);
 

@@ -1,3 +1,5 @@
+import * as Attempts from './attempts';
+import * as Exams from './exams';
 import * as Papers from './papers';
 import * as Questions from './questions';
-export { Papers, Questions };
+export { Attempts, Exams, Papers, Questions };

@@ -90,6 +90,7 @@ export class DataListComponent<T extends object> {
     { equal: (a, b) => a.load === b.load && JSON.stringify(a) === JSON.stringify(b) },
   );
 
+  private silent = false;
   protected readonly rows = signal<readonly T[] | null>(null);
   protected readonly total = signal(0);
   protected readonly loading = signal(true);
@@ -105,7 +106,10 @@ export class DataListComponent<T extends object> {
   constructor() {
     toObservable(this.request)
       .pipe(
-        tap(() => this.loading.set(true)),
+        tap(() => {
+          if (!this.silent) this.loading.set(true);
+          this.silent = false;
+        }),
         switchMap(({ query, load }) =>
           this.inline.within(load(query)).pipe(
             tap(page => this.show(page)),
@@ -115,6 +119,12 @@ export class DataListComponent<T extends object> {
         takeUntilDestroyed(),
       )
       .subscribe();
+  }
+
+  /** Again and again while others work: what is shown stays as it is until there is something newer. */
+  refresh(): void {
+    this.silent = true;
+    this.reload();
   }
 
   /** After an act changed something. */

@@ -1,5 +1,5 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, booleanAttribute, input } from '@angular/core';
 import { LocalTimePipe } from '../local-time.pipe';
 import { Tone } from '../state-chip/state-chip.component';
 import { TextPipe } from '../text.pipe';
@@ -32,4 +32,6 @@ export interface TimeLineEntry {
 })
 export class TimeLineComponent {
   readonly entries = input.required<readonly TimeLineEntry[]>();
+  /** Where much happens within a minute. */
+  readonly toTheSecond = input(false, { transform: booleanAttribute });
 }

@@ -26,4 +26,7 @@ public enum AttemptEventKind
 
     /// <summary>Answered before, and now otherwise.</summary>
     AnswerChanged = 9,
+
+    /// <summary>改分: by a re-grade or by an appeal.</summary>
+    Regraded = 10,
 }

@@ -43,6 +43,12 @@ public sealed class ExamDto : ExamListDto
 
     public ExamDisclosure Disclosure { get; set; }
 
+    public bool DoubleMarking { get; set; }
+
+    public int MarkingTolerancePercent { get; set; }
+
+    public int AppealDays { get; set; }
+
     /// <summary>Minutes that everybody was given later.</summary>
     public int CompensationMinutes { get; set; }
 

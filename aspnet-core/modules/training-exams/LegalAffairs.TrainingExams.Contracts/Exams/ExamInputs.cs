@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.TrainingExams.Appeals;
+using LegalAffairs.TrainingExams.Marking;
 
 namespace LegalAffairs.TrainingExams.Exams;
 
@@ -46,6 +48,17 @@ public class CreateExamInput
 
     [EnumDataType(typeof(ExamDisclosure))]
     public ExamDisclosure Disclosure { get; set; } = ExamDisclosure.OwnAnswers;
+
+    /// <summary>Two markers read each short answer.</summary>
+    public bool DoubleMarking { get; set; } = true;
+
+    /// <summary>By how much of a question's points two markers may differ before a third settles.</summary>
+    [Range(0, MarkingLimits.MaxTolerancePercent)]
+    public int MarkingTolerancePercent { get; set; } = MarkingLimits.DefaultTolerancePercent;
+
+    /// <summary>Calendar days after the release within which appeals are taken; 0: none.</summary>
+    [Range(0, AppealLimits.MaxDays)]
+    public int AppealDays { get; set; } = AppealLimits.DefaultDays;
 }
 
 public sealed class UpdateExamInput : CreateExamInput

@@ -57,7 +57,11 @@ internal sealed class Attempt : AggregateRoot<Guid>
     /// <summary>Null until every question is marked.</summary>
     public decimal? Score { get; private set; }
 
+    /// <summary>Machines have marked what they can.</summary>
     public bool IsMarked { get; private set; }
+
+    /// <summary>Of this person's attempts at the exam the one that counts.</summary>
+    public bool Counts { get; private set; }
 
     /// <returns>What to write into the time line.</returns>
     public AttemptEventKind StartOrTakeOver(Exam exam, ExamCandidate candidate, DateTime now)
@@ -114,11 +118,20 @@ internal sealed class Attempt : AggregateRoot<Guid>
         return true;
     }
 
+    /// <summary>Answers that came in time stand. The job that closes attempts says the same of many in one statement.</summary>
+    public void TimeOut()
+    {
+        Status = AttemptStatus.TimedOut;
+        SubmittedTime = DeadlineTime;
+    }
+
     public void SetScore(decimal? score)
     {
         Score = score;
         IsMarked = true;
     }
+
+    public void Count(bool counts) => Counts = counts;
 
     private static DateTime DeadlineOf(Exam exam, ExamCandidate candidate, DateTime now)
     {

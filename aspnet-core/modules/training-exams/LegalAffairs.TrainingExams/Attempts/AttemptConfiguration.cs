@@ -1,6 +1,5 @@
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
-using LegalAffairs.TrainingExams.Papers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,13 +11,11 @@ internal sealed class AttemptConfiguration
         IEntityTypeConfiguration<AttemptAnswer>,
         IEntityTypeConfiguration<AttemptEvent>
 {
-    private const int PointsDigits = 9;
-
     public void Configure(EntityTypeBuilder<Attempt> builder)
     {
         builder.ToTable(TrainingExamsDbContext.TablePrefix + "Attempts");
         builder.Property(a => a.LastAddress).HasMaxLength(AttemptLimits.MaxAddressLength);
-        builder.Property(a => a.Score).HasPrecision(PointsDigits, PaperLimits.PointsDecimals);
+        builder.Property(a => a.Score).HasConversion<ScoreConverter>();
         builder.HasOne<Exam>().WithMany().HasForeignKey(a => a.ExamId).OnDelete(DeleteBehavior.Restrict);
         builder
             .HasIndex(a => new
@@ -32,6 +29,12 @@ internal sealed class AttemptConfiguration
         // What the job that closes attempts looks for.
         builder.HasIndex(a => new { a.Status, a.DeadlineTime });
         builder.HasIndex(a => new { a.ExamId, a.IsMarked });
+        builder.HasIndex(a => new
+        {
+            a.ExamId,
+            a.Counts,
+            a.OrganizationUnitId,
+        });
     }
 
     public void Configure(EntityTypeBuilder<AttemptOrder> builder)

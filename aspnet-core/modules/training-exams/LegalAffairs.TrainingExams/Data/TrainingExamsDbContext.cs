@@ -1,9 +1,13 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Modeling;
+using LegalAffairs.TrainingExams.Appeals;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Marking;
 using LegalAffairs.TrainingExams.Papers;
 using LegalAffairs.TrainingExams.Questions;
+using LegalAffairs.TrainingExams.Regrading;
+using LegalAffairs.TrainingExams.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Data;
@@ -23,6 +27,12 @@ internal sealed class TrainingExamsDbContext(DbContextOptions<TrainingExamsDbCon
 
     public DbSet<Attempt> Attempts => Set<Attempt>();
 
+    public DbSet<OpenAnswer> OpenAnswers => Set<OpenAnswer>();
+
+    public DbSet<Regrade> Regrades => Set<Regrade>();
+
+    public DbSet<Appeal> Appeals => Set<Appeal>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
@@ -30,5 +40,7 @@ internal sealed class TrainingExamsDbContext(DbContextOptions<TrainingExamsDbCon
         configurationBuilder.HaveJsonColumns<IReadOnlyList<DrawRule>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<Guid>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<ShownQuestion>>();
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<AnswerCount>>();
+        configurationBuilder.HaveJsonColumns<QuestionKey>();
     }
 }

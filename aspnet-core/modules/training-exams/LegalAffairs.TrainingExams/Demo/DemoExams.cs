@@ -9,6 +9,7 @@ using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Papers;
+using LegalAffairs.TrainingExams.Results;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
@@ -22,6 +23,7 @@ internal sealed class DemoExams(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUserDirectory users,
     IUnitDirectory units,
+    ExamAnalyses analyses,
     IConfiguration configuration,
     IGuidGenerator guids,
     TimeProvider time
@@ -70,19 +72,31 @@ internal sealed class DemoExams(
     }
 
     private static ExamPlan Plan(string title, Guid paperId, DateTime start, DateTime end, ExamDisclosure disclosure) =>
-        new($"{LocalTime.DayOf(start).Year}年{title}", paperId, start, end, 60, 1, true, true, 60, disclosure);
+        ExamPlan.From(
+            new CreateExamInput
+            {
+                Title = $"{LocalTime.DayOf(start).Year}年{title}",
+                PaperId = paperId,
+                StartTime = start,
+                EndTime = end,
+                ShuffleQuestions = true,
+                ShuffleOptions = true,
+                PassMark = 60,
+                Disclosure = disclosure,
+            }
+        );
 
     private async Task CreateFinishedAsync(TrainingExamsDbContext context, ExamPlan plan, IReadOnlyList<Guid> people)
     {
         var (exam, paper, candidates) = await ScheduleAsync(context, plan, people);
         var dice = new DemoDice(Seed);
         var answers = new DemoAnswers(dice, paper);
-        var attempts = candidates.ConvertAll(c => new Attempt(guids.Create(), exam, c, number: 1));
-        var orders = OrdersOf(exam, attempts, paper);
+        var attempts = candidates.ConvertAll(c => NewAttempt(exam, c));
+        var orders = OrdersOf(attempts, paper, exam);
         var sittings = new List<DemoSitting>();
         foreach (var (place, person) in PeopleOf(candidates.Count, dice).Index().Where(p => !p.Item.IsAbsent))
         {
-            var sitting = new DemoSitting(attempts[place], orders[place], exam, candidates[place], guids);
+            var sitting = new DemoSitting(attempts[place], orders[place].Questions, exam, candidates[place], guids);
             sitting.Run(paper, answers, dice, person);
             sittings.Add(sitting);
         }
@@ -93,33 +107,22 @@ internal sealed class DemoExams(
         await InsertAsync(context, sittings.SelectMany(s => s.Answers));
         await InsertAsync(context, sittings.SelectMany(s => s.Events));
         await InsertAsync(context, marks);
-        await CloseAsync(context, exam);
+        await context
+            .Attempts.Where(a => a.ExamId == exam.Id)
+            .ExecuteUpdateAsync(s =>
+                s.SetProperty(a => a.LastSavedTime, a => a.SubmittedTime).SetProperty(a => a.LastSeenTime, a => a.SubmittedTime)
+            );
         exam.Close(exam.EndTime.AddSeconds(20));
         exam.Release(exam.EndTime.AddDays(2));
+        await analyses.RequestAsync(exam);
     }
 
     private async Task CreateAsync(TrainingExamsDbContext context, ExamPlan plan, IReadOnlyList<Guid> people)
     {
         var (exam, paper, candidates) = await ScheduleAsync(context, plan, people);
-        var attempts = candidates.ConvertAll(c => new Attempt(guids.Create(), exam, c, number: 1));
+        var attempts = candidates.ConvertAll(c => NewAttempt(exam, c));
         await InsertAsync(context, attempts);
-        await InsertAsync(context, OrdersOf(exam, attempts, paper));
-    }
-
-    private static List<AttemptOrder> OrdersOf(Exam exam, List<Attempt> attempts, PaperContent paper) =>
-        attempts.ConvertAll(a => new AttemptOrder(a.Id, ShownQuestion.OrderOf(paper, exam)));
-
-    // As the job does it that closes attempts, and with the times that storing answers would have left.
-    private static async Task CloseAsync(TrainingExamsDbContext context, Exam exam)
-    {
-        var all = context.Attempts.Where(a => a.ExamId == exam.Id);
-        await all.Where(a => a.Status == AttemptStatus.InProgress)
-            .ExecuteUpdateAsync(s =>
-                s.SetProperty(a => a.Status, AttemptStatus.TimedOut).SetProperty(a => a.SubmittedTime, a => a.DeadlineTime)
-            );
-        await all.ExecuteUpdateAsync(s =>
-            s.SetProperty(a => a.LastSavedTime, a => a.SubmittedTime).SetProperty(a => a.LastSeenTime, a => a.SubmittedTime)
-        );
+        await InsertAsync(context, OrdersOf(attempts, paper, exam));
     }
 
     private async Task<(Exam Exam, PaperContent Paper, List<ExamCandidate> Candidates)> ScheduleAsync(
@@ -162,6 +165,11 @@ internal sealed class DemoExams(
                 ChangesDevice: DeviceChangers.Contains(i)
             ));
     }
+
+    private Attempt NewAttempt(Exam exam, ExamCandidate candidate) => new(guids.Create(), exam, candidate, number: 1);
+
+    private static List<AttemptOrder> OrdersOf(List<Attempt> attempts, PaperContent paper, Exam exam) =>
+        attempts.ConvertAll(a => new AttemptOrder(a.Id, ShownQuestion.OrderOf(paper, exam)));
 
     private static Task InsertAsync<T>(TrainingExamsDbContext context, IEnumerable<T> rows)
         where T : class => new BulkInsert<T>(context).InsertAsync(rows, CancellationToken.None);

@@ -7,9 +7,16 @@ using LegalAffairs.TrainingExams.Papers;
 namespace LegalAffairs.TrainingExams.Demo;
 
 /// <summary>One candidate in the hall: what was answered when, and what happened meanwhile.</summary>
-internal sealed class DemoSitting(Attempt attempt, AttemptOrder order, Exam exam, ExamCandidate candidate, IGuidGenerator guids)
+internal sealed class DemoSitting(
+    Attempt attempt,
+    IReadOnlyList<ShownQuestion> order,
+    Exam exam,
+    ExamCandidate candidate,
+    IGuidGenerator guids
+)
 {
     private const int TakenOverAt = 20;
+    private static readonly TimeSpan ClosedAfter = TimeSpan.FromSeconds(6);
     private readonly List<AttemptAnswer> _answers = [];
     private readonly List<AttemptEvent> _events = [];
     private string _address = string.Empty;
@@ -20,20 +27,20 @@ internal sealed class DemoSitting(Attempt attempt, AttemptOrder order, Exam exam
 
     public void Run(PaperContent paper, DemoAnswers answers, DemoDice dice, DemoCandidate person)
     {
-        ComeFrom($"192.0.2.{dice.Between(11, 90)}");
+        ComeFrom($"192.0.2.{dice.Between(11, 90)}", exam.StartTime);
         var now = exam.StartTime.AddSeconds(dice.Between(5, 480));
         Note(attempt.StartOrTakeOver(exam, candidate, now), now);
         var count = person.RunsOutOfTime ? dice.Between(30, 45) : paper.Items.Count;
         var pace = person.RunsOutOfTime ? 3540 / count : dice.Between(1320, 3120) / count;
         var losses = dice.Chance(0.12) ? dice.Between(1, 3) : 0;
-        foreach (var (place, shown) in order.Questions.Take(count).Index())
+        foreach (var (place, shown) in order.Take(count).Index())
         {
             now = now.AddSeconds(pace * dice.Between(6, 13) / 10);
             now = now < attempt.DeadlineTime ? now : attempt.DeadlineTime!.Value.AddSeconds(-1);
             if (person.ChangesDevice && place == TakenOverAt)
             {
-                ComeFrom("198.51.100.23");
                 Note(attempt.StartOrTakeOver(exam, candidate, now), now);
+                ComeFrom("198.51.100.23", now);
             }
 
             if (place < losses)
@@ -60,6 +67,7 @@ internal sealed class DemoSitting(Attempt attempt, AttemptOrder order, Exam exam
             ))
             .ToList();
         attempt.SetScore(marks.Sum(m => m.Points!.Value));
+        attempt.Count(true);
         return marks;
     }
 
@@ -94,8 +102,9 @@ internal sealed class DemoSitting(Attempt attempt, AttemptOrder order, Exam exam
     {
         if (person.RunsOutOfTime)
         {
-            // The attempt itself is closed with all others whose time is over.
-            Note(AttemptEventKind.TimedOut, attempt.DeadlineTime!.Value);
+            var closed = attempt.DeadlineTime!.Value + ClosedAfter;
+            attempt.TimeOut();
+            Note(AttemptEventKind.TimedOut, closed);
         }
         else
         {
@@ -104,14 +113,15 @@ internal sealed class DemoSitting(Attempt attempt, AttemptOrder order, Exam exam
         }
     }
 
-    private void ComeFrom(string address)
+    private void ComeFrom(string address, DateTime now)
     {
         _address = address;
-        attempt.ComeFrom(address);
+        if (attempt.ComeFrom(address) is { } before)
+        {
+            Note(AttemptEventKind.AddressChanged, now, $"{before} → {address}");
+        }
     }
 
-    private void Note(AttemptEventKind kind, DateTime now) =>
-        _events.Add(
-            new AttemptEvent(guids.Create(), attempt.Id, kind, now, string.Empty, kind == AttemptEventKind.TimedOut ? null : _address)
-        );
+    private void Note(AttemptEventKind kind, DateTime now, string detail = "") =>
+        _events.Add(new AttemptEvent(guids.Create(), attempt.Id, kind, now, detail, kind == AttemptEventKind.TimedOut ? null : _address));
 }

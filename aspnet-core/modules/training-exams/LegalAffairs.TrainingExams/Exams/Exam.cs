@@ -1,5 +1,6 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities.Auditing;
+using LegalAffairs.Abp.Timing;
 
 namespace LegalAffairs.TrainingExams.Exams;
 
@@ -42,6 +43,14 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
     public decimal PassMark { get; private set; }
 
     public ExamDisclosure Disclosure { get; private set; }
+
+    /// <summary>Two markers read each short answer.</summary>
+    public bool DoubleMarking { get; private set; }
+
+    public int MarkingTolerancePercent { get; private set; }
+
+    /// <summary>Calendar days after the release; 0: no appeals.</summary>
+    public int AppealDays { get; private set; }
 
     /// <summary>Minutes that the whole room was given (统一延时).</summary>
     public int CompensationMinutes { get; private set; }
@@ -135,6 +144,10 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
         CancelReason = reason;
     }
 
+    /// <summary>The last moment in which an appeal is taken; null where the exam takes none or is not released.</summary>
+    public DateTime? AppealsUntil =>
+        ReleasedTime is { } released && AppealDays > 0 ? LocalTime.EndOfDay(LocalTime.DayOf(released).AddDays(AppealDays)) : null;
+
     /// <summary>Until the results are out; a rehearsal counts for nothing.</summary>
     public void CountFor(Guid? indicatorId)
     {
@@ -169,5 +182,6 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
         (Title, PaperId, StartTime, EndTime) = (plan.Title, plan.PaperId, plan.StartTime, plan.EndTime);
         (DurationMinutes, MaxAttempts, PassMark, Disclosure) = (plan.DurationMinutes, plan.MaxAttempts, plan.PassMark, plan.Disclosure);
         (ShuffleQuestions, ShuffleOptions) = (plan.ShuffleQuestions, plan.ShuffleOptions);
+        (DoubleMarking, MarkingTolerancePercent, AppealDays) = (plan.DoubleMarking, plan.MarkingTolerancePercent, plan.AppealDays);
     }
 }

@@ -5,6 +5,7 @@ using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.HandOver;
+using LegalAffairs.TrainingExams.Results;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
@@ -20,7 +21,9 @@ internal sealed class ExamAppService(
     ExamPreparation preparation,
     ExtraTime extraTime,
     AttemptHistory history,
-    ExamHandOver handOver
+    ExamHandOver handOver,
+    ExamProgress progress,
+    ResultAnnouncement announcement
 ) : ApplicationService, IExamAppService
 {
     private static readonly Sorting<Exam> Sorting = CreateSorting();
@@ -116,8 +119,10 @@ internal sealed class ExamAppService(
     public async Task<ExamDto> ReleaseAsync(Guid id)
     {
         var exam = await exams.GetAsync(id);
+        await progress.CheckAllMarkedAsync(id);
         exam.Release(Now);
         await handOver.PublishAsync(exam);
+        await announcement.SendAsync(exam);
         return await SaveAsync(exam);
     }
 

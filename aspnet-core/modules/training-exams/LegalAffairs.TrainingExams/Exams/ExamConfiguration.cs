@@ -15,7 +15,7 @@ internal sealed class ExamConfiguration : IEntityTypeConfiguration<Exam>, IEntit
         builder.Property(e => e.Title).HasMaxLength(ExamLimits.MaxTitleLength);
         builder.Property(e => e.CancelReason).HasMaxLength(ExamLimits.MaxReasonLength);
         builder.Property(e => e.PassMark).HasPrecision(PointsDigits, PaperLimits.PointsDecimals);
-        builder.Ignore(e => e.LastMoment);
+        builder.Ignore(e => e.LastMoment).Ignore(e => e.AppealsUntil);
         builder.HasIndex(e => new { e.Status, e.EndTime });
         builder.HasIndex(e => e.StartTime);
         builder.HasOne<Paper>().WithMany().HasForeignKey(e => e.PaperId).OnDelete(DeleteBehavior.Restrict);

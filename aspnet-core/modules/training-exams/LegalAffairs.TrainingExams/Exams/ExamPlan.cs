@@ -11,7 +11,10 @@ internal sealed record ExamPlan(
     bool ShuffleQuestions,
     bool ShuffleOptions,
     decimal PassMark,
-    ExamDisclosure Disclosure
+    ExamDisclosure Disclosure,
+    bool DoubleMarking,
+    int MarkingTolerancePercent,
+    int AppealDays
 )
 {
     public static ExamPlan From(CreateExamInput input) =>
@@ -25,6 +28,26 @@ internal sealed record ExamPlan(
             input.ShuffleQuestions,
             input.ShuffleOptions,
             input.PassMark,
-            input.Disclosure
+            input.Disclosure,
+            input.DoubleMarking,
+            input.MarkingTolerancePercent,
+            input.AppealDays
+        );
+
+    public static ExamPlan Of(Exam exam) =>
+        new(
+            exam.Title,
+            exam.PaperId,
+            exam.StartTime,
+            exam.EndTime,
+            exam.DurationMinutes,
+            exam.MaxAttempts,
+            exam.ShuffleQuestions,
+            exam.ShuffleOptions,
+            exam.PassMark,
+            exam.Disclosure,
+            exam.DoubleMarking,
+            exam.MarkingTolerancePercent,
+            exam.AppealDays
         );
 }

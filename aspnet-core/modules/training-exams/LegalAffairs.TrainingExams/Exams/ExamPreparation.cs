@@ -55,7 +55,7 @@ internal sealed class ExamPreparation(
                 ["start"] = Words(exam.StartTime),
                 ["end"] = Words(exam.EndTime),
             },
-            "/exams/mine"
+            "/training-exams/mine"
         );
 
     private static string Words(DateTime time) => LocalTime.FromUtc(time).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -42,18 +42,13 @@ internal sealed class MakeUpExams(
         }
 
         await ExamPreparation.CheckPaperAsync(context, input.PaperId);
-        var plan = new ExamPlan(
-            input.Title.Trim(),
-            input.PaperId,
-            input.StartTime,
-            input.EndTime,
-            exam.DurationMinutes,
-            exam.MaxAttempts,
-            exam.ShuffleQuestions,
-            exam.ShuffleOptions,
-            exam.PassMark,
-            exam.Disclosure
-        );
+        var plan = ExamPlan.Of(exam) with
+        {
+            Title = input.Title.Trim(),
+            PaperId = input.PaperId,
+            StartTime = input.StartTime,
+            EndTime = input.EndTime,
+        };
         var makeUp = new Exam(guids.Create(), ExamKind.MakeUp, exam.Id, plan);
         context.Add(makeUp);
         await unitOfWorkManager.Current!.SaveChangesAsync();

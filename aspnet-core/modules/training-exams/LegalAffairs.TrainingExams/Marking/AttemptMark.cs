@@ -22,4 +22,15 @@ internal sealed class AttemptMark : IEntity
 
     /// <summary>Null until a trainer has read it.</summary>
     public decimal? Points { get; private set; }
+
+    /// <summary>The last re-grade that went through it, whether or not it changed anything.</summary>
+    public Guid? RegradeId { get; private set; }
+
+    public void Set(decimal? points) => Points = points;
+
+    public void Regrade(Guid regradeId, decimal? points)
+    {
+        RegradeId = regradeId;
+        Points = points;
+    }
 }

@@ -1,11 +1,13 @@
 using LegalAffairs.Abp.BackgroundWorkers.Quartz;
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Papers;
+using LegalAffairs.TrainingExams.Results;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Marking;
@@ -15,6 +17,8 @@ internal sealed class ExamClosingWorker(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
     IPaperContents papers,
+    ExamAnalyses analyses,
+    IGuidGenerator guids,
     TimeProvider time
 ) : QuartzBackgroundWorkerBase
 {
@@ -46,18 +50,30 @@ internal sealed class ExamClosingWorker(
         var answers = (
             await context.Set<AttemptAnswer>().AsNoTracking().Where(a => ids.Contains(a.AttemptId)).ToListAsync(cancellationToken)
         ).ToLookup(a => a.AttemptId);
-        var marks = new List<AttemptMark>();
-        foreach (var attempt in attempts)
+        var (marks, open) = (new List<AttemptMark>(), new List<OpenAnswer>());
+        foreach (var ofExam in attempts.GroupBy(a => a.ExamId))
         {
-            var own = Mark(attempt, await papers.GetAsync(attempt.PaperId, cancellationToken), answers[attempt.Id]);
-            marks.AddRange(own);
-            attempt.SetScore(own.Exists(m => m.Points is null) ? null : own.Sum(m => m.Points!.Value));
+            var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == ofExam.Key, cancellationToken);
+            var paper = await papers.GetAsync(exam.PaperId, cancellationToken);
+            foreach (var attempt in ofExam)
+            {
+                var own = Mark(attempt, paper, answers[attempt.Id]);
+                marks.AddRange(own);
+                open.AddRange(own.Where(m => m.Points is null).Select(m => OpenAnswerOf(m, attempt, exam, paper)));
+                attempt.SetScore(own.Exists(m => m.Points is null) ? null : own.Sum(m => m.Points!.Value));
+            }
+
+            await AttemptScores.ElectAsync(context, [.. ofExam], exam.MaxAttempts);
         }
 
         await new BulkInsert<AttemptMark>(context).InsertAsync(marks, cancellationToken);
+        await new BulkInsert<OpenAnswer>(context).InsertAsync(open, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
         return attempts.Count;
     }
+
+    private OpenAnswer OpenAnswerOf(AttemptMark mark, Attempt attempt, Exam exam, PaperContent paper) =>
+        new(guids.Create(), attempt, paper.Items[mark.Ordinal - 1], exam);
 
     private static List<AttemptMark> Mark(Attempt attempt, PaperContent paper, IEnumerable<AttemptAnswer> answers)
     {
@@ -88,6 +104,7 @@ internal sealed class ExamClosingWorker(
         foreach (var exam in over.Where(e => e.LastMoment < now))
         {
             exam.Close(now);
+            await analyses.RequestAsync(exam);
         }
     }
 }

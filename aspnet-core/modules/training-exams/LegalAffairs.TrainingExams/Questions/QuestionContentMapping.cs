@@ -17,16 +17,19 @@ internal static class QuestionContentMapping
         {
             Stem = content.Stem,
             Options = content.Options,
-            Key = new QuestionKeyDto
-            {
-                Options = content.Key.Options,
-                IsTrue = content.Key.IsTrue,
-                Blanks = content.Key.Blanks,
-                Reference = content.Key.Reference,
-                ScoringPoints = content.Key.ScoringPoints,
-            },
+            Key = content.Key.ToDto(),
             LegalBasis = content.LegalBasis,
             Explanation = content.Explanation,
+        };
+
+    public static QuestionKeyDto ToDto(this QuestionKey key) =>
+        new()
+        {
+            Options = key.Options,
+            IsTrue = key.IsTrue,
+            Blanks = key.Blanks,
+            Reference = key.Reference,
+            ScoringPoints = key.ScoringPoints,
         };
 
     private static QuestionKey KeyOf(QuestionKeyDto key, QuestionKind kind) =>

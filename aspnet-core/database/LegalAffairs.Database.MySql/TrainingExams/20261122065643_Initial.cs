@@ -113,6 +113,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     ShuffleOptions = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     PassMark = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
                     Disclosure = table.Column<int>(type: "int", nullable: false),
+                    DoubleMarking = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    MarkingTolerancePercent = table.Column<int>(type: "int", nullable: false),
+                    AppealDays = table.Column<int>(type: "int", nullable: false),
                     CompensationMinutes = table.Column<int>(type: "int", nullable: false),
                     CandidateCount = table.Column<int>(type: "int", nullable: false),
                     ClosedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
@@ -269,8 +272,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     LastAddress = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: true),
                     SessionNumber = table.Column<int>(type: "int", nullable: false),
                     FocusLosses = table.Column<int>(type: "int", nullable: false),
-                    Score = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
+                    Score = table.Column<long>(type: "bigint", precision: 18, scale: 6, nullable: true),
                     IsMarked = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    Counts = table.Column<bool>(type: "tinyint(1)", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
                 },
                 constraints: table =>
@@ -317,6 +321,30 @@ namespace LegalAffairs.Database.MySql.TrainingExams
             );
 
             migrationBuilder.CreateTable(
+                name: "TrainingExamAnalyses",
+                columns: table => new
+                {
+                    ExamId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Requested = table.Column<int>(type: "int", nullable: false),
+                    Completed = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Analysed = table.Column<int>(type: "int", nullable: false),
+                    AnalysedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingExamAnalyses", x => x.ExamId);
+                    table.ForeignKey(
+                        name: "FK_TrainingExamAnalyses_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "TrainingExamCandidates",
                 columns: table => new
                 {
@@ -332,6 +360,41 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     table.PrimaryKey("PK_TrainingExamCandidates", x => x.Id);
                     table.ForeignKey(
                         name: "FK_TrainingExamCandidates_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingRegrades",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    ExamId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "longtext", nullable: true),
+                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    OpenQuestion = table.Column<string>(type: "varchar(48)", maxLength: 48, nullable: true),
+                    ProposerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    ProposedTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    DeciderId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    DecidedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    RejectReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    AppliedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    Processed = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingRegrades", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingRegrades_TrainingExams_ExamId",
                         column: x => x.ExamId,
                         principalTable: "TrainingExams",
                         principalColumn: "Id",
@@ -364,6 +427,43 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     );
                     table.ForeignKey(
                         name: "FK_TrainingPaperItems_TrainingQuestionVersions_QuestionVersionId",
+                        column: x => x.QuestionVersionId,
+                        principalTable: "TrainingQuestionVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingQuestionStatistics",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    ExamId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    QuestionVersionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    MaxPoints = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    Unanswered = table.Column<int>(type: "int", nullable: false),
+                    MeanPoints = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                    Facility = table.Column<decimal>(type: "decimal(5,4)", precision: 5, scale: 4, nullable: false),
+                    Discrimination = table.Column<decimal>(type: "decimal(5,4)", precision: 5, scale: 4, nullable: true),
+                    Answers = table.Column<string>(type: "longtext", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingQuestionStatistics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingQuestionStatistics_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_TrainingQuestionStatistics_TrainingQuestionVersions_Question~",
                         column: x => x.QuestionVersionId,
                         principalTable: "TrainingQuestionVersions",
                         principalColumn: "Id",
@@ -428,6 +528,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     AttemptId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     Ordinal = table.Column<int>(type: "int", nullable: false),
                     Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true),
+                    RegradeId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -462,10 +563,198 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "TrainingOpenAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    ExamId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    MaxPoints = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                    MarkersNeeded = table.Column<int>(type: "int", nullable: false),
+                    Tolerance = table.Column<decimal>(type: "decimal(8,4)", precision: 8, scale: 4, nullable: false),
+                    Turn = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingOpenAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingOpenAnswers_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_TrainingOpenAnswers_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingScoreChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    OldPoints = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                    NewPoints = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: false),
+                    OldScore = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
+                    NewScore = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
+                    RegradeId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    AppealId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Reason = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false),
+                    ChangerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingScoreChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingScoreChanges_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAppeals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    ExamId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Ordinal = table.Column<int>(type: "int", nullable: true),
+                    Text = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false),
+                    FiledTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    OpenSubject = table.Column<string>(type: "varchar(48)", maxLength: 48, nullable: true),
+                    Reply = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: true),
+                    AnswererId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    AnsweredTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    RegradeId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAppeals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAppeals_TrainingAttempts_AttemptId",
+                        column: x => x.AttemptId,
+                        principalTable: "TrainingAttempts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_TrainingAppeals_TrainingExams_ExamId",
+                        column: x => x.ExamId,
+                        principalTable: "TrainingExams",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_TrainingAppeals_TrainingRegrades_RegradeId",
+                        column: x => x.RegradeId,
+                        principalTable: "TrainingRegrades",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "TrainingAnswerReadings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OpenAnswerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    MarkerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    IsDecisive = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    Points = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true),
+                    Comment = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false),
+                    MarkedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingAnswerReadings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingAnswerReadings_TrainingOpenAnswers_OpenAnswerId",
+                        column: x => x.OpenAnswerId,
+                        principalTable: "TrainingOpenAnswers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAnswerReadings_MarkerId_MarkedTime",
+                table: "TrainingAnswerReadings",
+                columns: new[] { "MarkerId", "MarkedTime" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAnswerReadings_OpenAnswerId_MarkerId",
+                table: "TrainingAnswerReadings",
+                columns: new[] { "OpenAnswerId", "MarkerId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingAppeals_AttemptId", table: "TrainingAppeals", column: "AttemptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAppeals_ExamId_Status",
+                table: "TrainingAppeals",
+                columns: new[] { "ExamId", "Status" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAppeals_OpenSubject",
+                table: "TrainingAppeals",
+                column: "OpenSubject",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingAppeals_RegradeId", table: "TrainingAppeals", column: "RegradeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAppeals_Status_FiledTime",
+                table: "TrainingAppeals",
+                columns: new[] { "Status", "FiledTime" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAppeals_UserId_FiledTime",
+                table: "TrainingAppeals",
+                columns: new[] { "UserId", "FiledTime" }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingAttemptEvents_AttemptId_Time",
                 table: "TrainingAttemptEvents",
                 columns: new[] { "AttemptId", "Time" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingAttempts_ExamId_Counts_OrganizationUnitId",
+                table: "TrainingAttempts",
+                columns: new[] { "ExamId", "Counts", "OrganizationUnitId" }
             );
 
             migrationBuilder.CreateIndex(
@@ -544,6 +833,25 @@ namespace LegalAffairs.Database.MySql.TrainingExams
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_TrainingOpenAnswers_AttemptId_Ordinal",
+                table: "TrainingOpenAnswers",
+                columns: new[] { "AttemptId", "Ordinal" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingOpenAnswers_ExamId_Ordinal_Status_Turn",
+                table: "TrainingOpenAnswers",
+                columns: new[] { "ExamId", "Ordinal", "Status", "Turn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingOpenAnswers_ExamId_Status",
+                table: "TrainingOpenAnswers",
+                columns: new[] { "ExamId", "Status" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TrainingPaperItems_PaperId_Ordinal",
                 table: "TrainingPaperItems",
                 columns: new[] { "PaperId", "Ordinal" },
@@ -599,6 +907,25 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 columns: new[] { "Status", "Kind" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionStatistics_ExamId_Ordinal",
+                table: "TrainingQuestionStatistics",
+                columns: new[] { "ExamId", "Ordinal" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionStatistics_QuestionId",
+                table: "TrainingQuestionStatistics",
+                column: "QuestionId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingQuestionStatistics_QuestionVersionId",
+                table: "TrainingQuestionStatistics",
+                column: "QuestionVersionId"
+            );
+
             migrationBuilder.CreateIndex(name: "IX_TrainingQuestionTags_Name", table: "TrainingQuestionTags", column: "Name");
 
             migrationBuilder.CreateIndex(
@@ -620,6 +947,29 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                 columns: new[] { "QuestionId", "Number" },
                 unique: true
             );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingRegrades_ExamId_Status",
+                table: "TrainingRegrades",
+                columns: new[] { "ExamId", "Status" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingRegrades_OpenQuestion",
+                table: "TrainingRegrades",
+                column: "OpenQuestion",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingRegrades_Status", table: "TrainingRegrades", column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingScoreChanges_AttemptId_Time",
+                table: "TrainingScoreChanges",
+                columns: new[] { "AttemptId", "Time" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_TrainingScoreChanges_RegradeId", table: "TrainingScoreChanges", column: "RegradeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingWrongQuestions_QuestionId",
@@ -644,7 +994,11 @@ namespace LegalAffairs.Database.MySql.TrainingExams
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "TrainingAnswerReadings");
+
             migrationBuilder.DropTable(name: "TrainingAnswers");
+
+            migrationBuilder.DropTable(name: "TrainingAppeals");
 
             migrationBuilder.DropTable(name: "TrainingAttemptEvents");
 
@@ -654,6 +1008,8 @@ namespace LegalAffairs.Database.MySql.TrainingExams
 
             migrationBuilder.DropTable(name: "TrainingCompletionCertificates");
 
+            migrationBuilder.DropTable(name: "TrainingExamAnalyses");
+
             migrationBuilder.DropTable(name: "TrainingExamCandidates");
 
             migrationBuilder.DropTable(name: "TrainingPaperItems");
@@ -662,17 +1018,25 @@ namespace LegalAffairs.Database.MySql.TrainingExams
 
             migrationBuilder.DropTable(name: "TrainingQuestionCategories");
 
+            migrationBuilder.DropTable(name: "TrainingQuestionStatistics");
+
             migrationBuilder.DropTable(name: "TrainingQuestionTags");
+
+            migrationBuilder.DropTable(name: "TrainingScoreChanges");
 
             migrationBuilder.DropTable(name: "TrainingWrongQuestions");
 
-            migrationBuilder.DropTable(name: "TrainingAttempts");
+            migrationBuilder.DropTable(name: "TrainingOpenAnswers");
+
+            migrationBuilder.DropTable(name: "TrainingRegrades");
 
             migrationBuilder.DropTable(name: "TrainingQuestionVersions");
 
-            migrationBuilder.DropTable(name: "TrainingExams");
+            migrationBuilder.DropTable(name: "TrainingAttempts");
 
             migrationBuilder.DropTable(name: "TrainingQuestions");
+
+            migrationBuilder.DropTable(name: "TrainingExams");
 
             migrationBuilder.DropTable(name: "TrainingPapers");
         }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LegalAffairs.Database.Sqlite.TrainingExams
 {
     [DbContext(typeof(TrainingExamsDbContext))]
-    [Migration("20261122064640_Initial")]
+    [Migration("20261122065419_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,78 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Appeals.Appeal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnswererId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FiledTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenSubject")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganizationUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegradeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId");
+
+                    b.HasIndex("OpenSubject")
+                        .IsUnique();
+
+                    b.HasIndex("RegradeId");
+
+                    b.HasIndex("ExamId", "Status");
+
+                    b.HasIndex("Status", "FiledTime");
+
+                    b.HasIndex("UserId", "FiledTime");
+
+                    b.ToTable("TrainingAppeals", (string)null);
+                });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.Attempt", b =>
                 {
@@ -30,6 +102,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("DeadlineTime")
                         .HasColumnType("TEXT");
@@ -62,9 +137,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.Property<Guid>("PaperId")
                         .HasColumnType("TEXT");
 
-                    b.Property<decimal?>("Score")
-                        .HasPrecision(9, 2)
-                        .HasColumnType("TEXT");
+                    b.Property<long?>("Score")
+                        .HasPrecision(18, 6)
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SessionNumber")
                         .HasColumnType("INTEGER");
@@ -88,6 +163,8 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.HasIndex("ExamId", "IsMarked");
 
                     b.HasIndex("Status", "DeadlineTime");
+
+                    b.HasIndex("ExamId", "Counts", "OrganizationUnitId");
 
                     b.HasIndex("ExamId", "UserId", "Number")
                         .IsUnique();
@@ -238,6 +315,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("AppealDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CancelReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -272,6 +352,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.Property<int>("Disclosure")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("DoubleMarking")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("DurationMinutes")
                         .HasColumnType("INTEGER");
 
@@ -295,6 +378,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
 
                     b.Property<Guid?>("MakesUpForId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("MarkingTolerancePercent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MaxAttempts")
                         .HasColumnType("INTEGER");
@@ -371,6 +457,45 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.ToTable("TrainingExamCandidates", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AnswerReading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDecisive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MarkedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MarkerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OpenAnswerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MarkerId", "MarkedTime");
+
+                    b.HasIndex("OpenAnswerId", "MarkerId")
+                        .IsUnique();
+
+                    b.ToTable("TrainingAnswerReadings", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AttemptMark", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -383,9 +508,68 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .HasPrecision(6, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RegradeId")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("AttemptId", "Ordinal");
 
                     b.ToTable("TrainingAttemptMarks", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.OpenAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MarkersNeeded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("MaxPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganizationUnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Points")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal>("Tolerance")
+                        .HasPrecision(8, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttemptId", "Ordinal")
+                        .IsUnique();
+
+                    b.HasIndex("ExamId", "Status");
+
+                    b.HasIndex("ExamId", "Ordinal", "Status", "Turn");
+
+                    b.ToTable("TrainingOpenAnswers", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Papers.Paper", b =>
@@ -767,6 +951,231 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.ToTable("TrainingQuestionVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Regrading.Regrade", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppliedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DeciderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpenQuestion")
+                        .HasMaxLength(48)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Processed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RejectReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenQuestion")
+                        .IsUnique();
+
+                    b.HasIndex("Status");
+
+                    b.HasIndex("ExamId", "Status");
+
+                    b.ToTable("TrainingRegrades", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ExamAnalysis", b =>
+                {
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Analysed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnalysedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Completed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Requested")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ExamId");
+
+                    b.ToTable("TrainingExamAnalyses", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.QuestionStatistic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("Discrimination")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ExamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Facility")
+                        .HasPrecision(5, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("MaxPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("MeanPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuestionVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unanswered")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("QuestionVersionId");
+
+                    b.HasIndex("ExamId", "Ordinal")
+                        .IsUnique();
+
+                    b.ToTable("TrainingQuestionStatistics", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ScoreChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AppealId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChangerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("NewPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("NewScore")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("OldPoints")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("OldScore")
+                        .HasPrecision(9, 2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RegradeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegradeId");
+
+                    b.HasIndex("AttemptId", "Time");
+
+                    b.ToTable("TrainingScoreChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Appeals.Appeal", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Regrading.Regrade", null)
+                        .WithMany()
+                        .HasForeignKey("RegradeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.Attempt", b =>
                 {
                     b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
@@ -835,11 +1244,35 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AnswerReading", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Marking.OpenAnswer", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("OpenAnswerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.AttemptMark", b =>
                 {
                     b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
                         .WithMany()
                         .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.OpenAnswer", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -901,6 +1334,53 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Regrading.Regrade", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ExamAnalysis", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithOne()
+                        .HasForeignKey("LegalAffairs.TrainingExams.Results.ExamAnalysis", "ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.QuestionStatistic", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Exams.Exam", null)
+                        .WithMany()
+                        .HasForeignKey("ExamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainingExams.Questions.QuestionVersion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Results.ScoreChange", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithMany()
+                        .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Marking.OpenAnswer", b =>
+                {
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Papers.Paper", b =>

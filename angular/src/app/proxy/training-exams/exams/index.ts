@@ -1,0 +1,5 @@
+export * from './exam-disclosure.enum';
+export * from './exam-kind.enum';
+export * from './exam-status.enum';
+export * from './exam.service';
+export * from './models';

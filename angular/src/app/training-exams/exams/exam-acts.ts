@@ -1,0 +1,121 @@
+import { LocalizationService } from '@abp/ng.core';
+import { Injectable, inject } from '@angular/core';
+import { ExamCandidateDto, ExamDto, ExamService } from '@proxy/training-exams/exams';
+import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { formatLocalTime } from '@shared/local-time.pipe';
+
+const TEXT = 'TrainingExams::Exams:';
+const REASON: ActField = {
+  key: 'reason',
+  label: 'TrainingExams::DisplayName:Reason',
+  kind: 'long-text',
+  required: true,
+  maxLength: 500,
+};
+
+/** What can be done with an exam as a whole or for one candidate: each asks first and says what follows. */
+@Injectable({ providedIn: 'root' })
+export class ExamActs {
+  private readonly service = inject(ExamService);
+  private readonly dialog = inject(ActDialog);
+  private readonly words = inject(LocalizationService);
+
+  schedule(exam: ExamDto): Promise<boolean> {
+    return this.dialog.done({
+      ...texts('Schedule'),
+      whom: this.text(
+        'Schedule.Whom',
+        exam.title,
+        exam.candidateCount,
+        formatLocalTime(exam.startTime ?? ''),
+      ),
+      undo: `${TEXT}Schedule.Undo`,
+      run: () => this.service.schedule(idOf(exam)),
+    });
+  }
+
+  cancel(exam: ExamDto): Promise<boolean> {
+    return this.dialog.done({
+      ...texts('Cancel'),
+      whom: exam.title,
+      undo: `${TEXT}Cancel.Undo`,
+      danger: true,
+      fields: [REASON],
+      run: ({ reason = '' }) => this.service.cancel(idOf(exam), { reason }),
+    });
+  }
+
+  delete(exam: ExamDto): Promise<boolean> {
+    return this.dialog.done({
+      ...texts('Delete'),
+      verb: 'AbpUi::Delete',
+      whom: exam.title,
+      danger: true,
+      run: () => this.service.delete(idOf(exam)),
+    });
+  }
+
+  release(exam: ExamDto): Promise<boolean> {
+    return this.dialog.done({
+      ...texts('Release'),
+      whom: this.text('Release.Whom', exam.title, exam.candidateCount),
+      undo: `${TEXT}Release.Undo`,
+      run: () => this.service.release(idOf(exam)),
+    });
+  }
+
+  /** For one candidate, or for the whole room. */
+  grantTime(exam: ExamDto, candidate?: ExamCandidateDto): Promise<boolean> {
+    return this.dialog.done({
+      ...texts(candidate ? 'GrantOne' : 'GrantAll'),
+      whom: candidate?.name ?? this.text('GrantAll.Whom', exam.candidateCount),
+      undo: `${TEXT}Grant.Undo`,
+      fields: [
+        {
+          key: 'minutes',
+          label: 'TrainingExams::DisplayName:Minutes',
+          kind: 'number',
+          required: true,
+          value: '10',
+          help: `${TEXT}Grant.Help`,
+        },
+        REASON,
+      ],
+      run: ({ minutes, reason = '' }) =>
+        this.service.grantTime(idOf(exam), {
+          minutes: Number(minutes),
+          userId: candidate?.userId ?? null,
+          reason,
+        }),
+    });
+  }
+
+  /** How many came onto the list. */
+  async addUnit(exam: ExamDto): Promise<number | undefined> {
+    const done = await this.dialog.open({
+      ...texts('AddUnit'),
+      fields: [
+        {
+          key: 'unitId',
+          label: 'TrainingExams::Exams:Unit',
+          kind: 'org-unit',
+          required: true,
+        },
+      ],
+      run: ({ unitId = '' }) =>
+        this.service.addCandidates(idOf(exam), { userIds: [], organizationUnitIds: [unitId] }),
+    });
+    return done && (done.added ?? 0);
+  }
+
+  private text(key: string, ...values: unknown[]): string {
+    return this.words.instant(TEXT + key, ...values.map(value => `${value ?? ''}`));
+  }
+}
+
+const idOf = ({ id }: ExamDto) => id ?? '';
+const texts = (act: string) => ({
+  title: `${TEXT}${act}.Title`,
+  verb: `${TEXT}${act}`,
+  what: `${TEXT}${act}.What`,
+});

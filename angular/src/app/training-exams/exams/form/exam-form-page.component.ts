@@ -1,0 +1,143 @@
+import { LocalizationPipe } from '@abp/ng.core';
+import { ToasterService } from '@abp/ng.theme.shared';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { ExamDto, ExamKind, ExamService } from '@proxy/training-exams/exams';
+import { PaperService, PaperStatus } from '@proxy/training-exams/papers';
+import { ErrorTextComponent } from '@shared/errors/error-text.component';
+import { InlineErrors } from '@shared/errors/inline-errors';
+import { ServerError, serverError } from '@shared/errors/server-error';
+import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
+import { FieldComponent } from '@shared/forms/field.component';
+import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
+import { PageHeaderComponent } from '@shared/page-header/page-header.component';
+import { finalize, map } from 'rxjs';
+import { examResource } from '../exam-resource';
+import { DISCLOSURES, EXAM_KINDS } from '../exam-words';
+import { EXAM_LABELS, examForm, examInput, show } from './exam-form';
+
+const MOST = 200;
+
+@Component({
+  selector: 'app-exam-form-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    ErrorSummaryComponent,
+    ErrorTextComponent,
+    FieldComponent,
+    LocalizationPipe,
+    MomentPickerComponent,
+    PageHeaderComponent,
+    ReactiveFormsModule,
+    RouterLink,
+  ],
+  templateUrl: './exam-form-page.component.html',
+  styleUrl: './exam-form-page.component.scss',
+})
+export class ExamFormPageComponent implements HasUnsavedChanges {
+  private readonly service = inject(ExamService);
+  private readonly inline = inject(InlineErrors);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(ToasterService);
+  private readonly summary = viewChild.required(ErrorSummaryComponent);
+
+  /** Without it, a new one. */
+  readonly id = input<string>();
+
+  protected readonly form = examForm();
+  protected readonly labels = EXAM_LABELS;
+  protected readonly kinds = EXAM_KINDS;
+  protected readonly disclosures = DISCLOSURES;
+  protected readonly busy = signal(false);
+  protected readonly error = signal<ServerError | null>(null);
+  private readonly kind = toSignal(this.form.controls.kind.valueChanges, {
+    initialValue: ExamKind.Regular,
+  });
+  protected readonly isMakeUp = computed(() => this.kind() === ExamKind.MakeUp);
+
+  protected readonly papers = published();
+  protected readonly regular = regularExams();
+  private readonly exam = examResource(this.id);
+  protected readonly failure = computed(() => {
+    const error = this.exam.error();
+    return error ? serverError(error) : null;
+  });
+  /** The paper of a draft may have been retired since: it stays named. */
+  protected readonly formerPaper = computed(() => {
+    const exam = this.exam.hasValue() ? this.exam.value() : null;
+    const papers = this.papers.hasValue() ? this.papers.value() : null;
+    return exam && papers && !papers.some(({ id }) => id === exam.paperId) ? exam : null;
+  });
+
+  constructor() {
+    warnBeforeUnload(() => this.form.dirty);
+    effect(() => {
+      const exam = this.exam.hasValue() ? this.exam.value() : null;
+      if (!exam) return;
+      untracked(() => show(this.form, exam));
+      // What kind of exam it is, is laid down when it is created.
+      this.form.controls.kind.disable();
+      this.form.controls.makesUpForId.disable();
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.form.dirty;
+  }
+
+  protected save(): void {
+    if (this.busy() || this.failure() || !this.summary().check()) return;
+    this.busy.set(true);
+    this.error.set(null);
+    const input = examInput(this.form);
+    const { id = '', concurrencyStamp = '' } = this.exam.value() ?? {};
+    const call = id
+      ? this.service.update(id, { ...input, concurrencyStamp })
+      : this.service.create(input);
+    this.inline
+      .within(call)
+      .pipe(finalize(() => this.busy.set(false)))
+      .subscribe({
+        next: exam => this.leave(exam),
+        error: (error: unknown) => this.error.set(serverError(error)),
+      });
+  }
+
+  private leave(exam: ExamDto): void {
+    this.form.markAsPristine();
+    this.toaster.success('TrainingExams::Exams:Saved');
+    void this.router.navigate(['/training-exams/exams', exam.id], { replaceUrl: true });
+  }
+}
+
+function published() {
+  const service = inject(PaperService);
+  const status = PaperStatus.Published;
+  const query = { status, skipCount: 0, maxResultCount: MOST, sorting: 'publishedTime desc' };
+  return rxResource({
+    stream: () => service.getList(query).pipe(map(({ items }) => items ?? [])),
+  });
+}
+
+function regularExams() {
+  const service = inject(ExamService);
+  return rxResource({
+    stream: () =>
+      service
+        .getList({ skipCount: 0, maxResultCount: MOST, sorting: 'startTime desc' })
+        .pipe(map(({ items }) => (items ?? []).filter(({ kind }) => kind === ExamKind.Regular))),
+  });
+}

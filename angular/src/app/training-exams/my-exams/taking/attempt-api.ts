@@ -1,0 +1,76 @@
+import { HttpWaitService } from '@abp/ng.core';
+import { Injectable, inject } from '@angular/core';
+import {
+  AnswersSavedDto,
+  AttemptSessionDto,
+  MyExamDto,
+  MyExamService,
+} from '@proxy/training-exams/attempts';
+import { Observable, firstValueFrom, map, timeout } from 'rxjs';
+import { WaitingAnswer } from './answer-queue';
+import { CandidatePaper } from './paper';
+
+const QUIET = { skipHandleError: true };
+const PATIENCE_MS = 20_000;
+
+/** The calls of an exam page. It shows what fails itself, and a bar that runs with every answer would be no quiet. */
+@Injectable()
+export class AttemptApi {
+  private readonly service = inject(MyExamService);
+  private readonly wait = inject(HttpWaitService);
+
+  exam(examId: string): Promise<MyExamDto | undefined> {
+    return promised(
+      this.service
+        .getList(QUIET)
+        .pipe(map(({ items }) => (items ?? []).find(({ id }) => id === examId))),
+    );
+  }
+
+  start(examId: string): Promise<AttemptSessionDto> {
+    return promised(this.service.start(examId, QUIET));
+  }
+
+  async paper(attemptId: string): Promise<CandidatePaper> {
+    const file = await promised(this.service.getPaper(attemptId, QUIET));
+    return JSON.parse(await file.text()) as CandidatePaper;
+  }
+
+  save(
+    attemptId: string,
+    sessionNumber: number,
+    waiting: readonly WaitingAnswer[],
+  ): Promise<AnswersSavedDto> {
+    const answers = waiting.map(({ sequence, ordinal, answer, isUnsure }) => ({
+      sequence,
+      ordinal,
+      answer,
+      isUnsure,
+    }));
+    return promised(this.service.saveAnswers(attemptId, { sessionNumber, answers }, QUIET));
+  }
+
+  heartbeat(attemptId: string, sessionNumber: number): Promise<AnswersSavedDto> {
+    return promised(this.service.heartbeat(attemptId, { sessionNumber }, QUIET));
+  }
+
+  reportFocusLoss(attemptId: string, sessionNumber: number): Promise<void> {
+    return promised(this.service.reportFocusLoss(attemptId, { sessionNumber }, QUIET));
+  }
+
+  submit(attemptId: string, sessionNumber: number): Promise<void> {
+    return promised(this.service.submit(attemptId, { sessionNumber }, QUIET));
+  }
+
+  hush(attemptId: string): void {
+    const endpoints = [
+      `/api/app/my-exam/save-answers/${attemptId}`,
+      `/api/app/my-exam/report-focus-loss/${attemptId}`,
+      `/api/app/my-exam/heartbeat/${attemptId}`,
+    ];
+    this.wait.addFilter(endpoints.map(endpoint => ({ method: 'POST', endpoint })));
+  }
+}
+
+const promised = <T>(call: Observable<T>): Promise<T> =>
+  firstValueFrom(call.pipe(timeout(PATIENCE_MS)), { defaultValue: undefined as T });

@@ -1,0 +1,75 @@
+using LegalAffairs.Abp;
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Platform.Notifications;
+using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Regrading;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.TrainingExams.Appeals;
+
+internal sealed class AppealAnswering(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    MarkCorrection correction,
+    INotificationSender notifications
+) : ITransientDependency
+{
+    public async Task AnswerAsync(Appeal appeal, AnswerAppealInput input, Guid answererId, DateTime now)
+    {
+        var reply = input.Reply.Trim();
+        if (appeal.WasAnsweredWith(answererId, input.IsUpheld, reply))
+        {
+            return;
+        }
+
+        if (appeal.UserId == answererId)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.AppealOfOneself);
+        }
+
+        var context = await contexts.GetDbContextAsync();
+        var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == appeal.ExamId);
+        if (input.IsUpheld)
+        {
+            await CheckRemedyAsync(context, appeal, input);
+            appeal.Uphold(answererId, reply, input.RegradeId, now);
+            if (input.Correction is { } wanted)
+            {
+                await correction.CorrectAsync(appeal, exam, wanted, now);
+            }
+        }
+        else
+        {
+            appeal.Reject(answererId, reply, now);
+        }
+
+        await notifications.SendAsync([appeal.UserId], MessageOf(appeal, exam, reply));
+    }
+
+    private static async Task CheckRemedyAsync(TrainingExamsDbContext context, Appeal appeal, AnswerAppealInput input)
+    {
+        if (input.RegradeId is null == input.Correction is null)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.AppealWithoutRemedy);
+        }
+
+        var fits = input.RegradeId is { } regradeId
+            ? await context.Regrades.AnyAsync(r =>
+                r.Id == regradeId && r.ExamId == appeal.ExamId && r.Status != RegradeStatus.Rejected && r.Status != RegradeStatus.Withdrawn
+            )
+            : appeal.Ordinal is null || appeal.Ordinal == input.Correction!.Ordinal;
+        if (!fits)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.AppealRemedyUnknown);
+        }
+    }
+
+    private static NotificationMessage MessageOf(Appeal appeal, Exam exam, string reply) =>
+        new(
+            $"exam-appeal-answered:{appeal.Id}",
+            "TrainingExams:Notification:AppealAnswered",
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = exam.Title, ["reply"] = reply },
+            "/exams/mine"
+        );
+}

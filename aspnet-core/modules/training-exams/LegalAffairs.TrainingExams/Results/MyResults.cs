@@ -1,0 +1,95 @@
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Marking;
+using LegalAffairs.TrainingExams.Papers;
+using LegalAffairs.TrainingExams.Questions;
+using LegalAffairs.TrainingExams.Regrading;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.TrainingExams.Results;
+
+/// <summary>What a candidate sees of an own attempt after the release: no more than the exam discloses.</summary>
+internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> contexts, ExamKeys keys) : ITransientDependency
+{
+    public async Task<MyResultDto> GetAsync(Guid attemptId, Guid userId, DateTime now)
+    {
+        var (attempt, exam) = await GetReleasedAsync(attemptId, userId);
+        var key = await keys.GetAsync(exam);
+        var until = exam.Kind == ExamKind.Rehearsal ? null : exam.AppealsUntil;
+        return new MyResultDto(
+            attempt.Id,
+            exam.Id,
+            exam.Title,
+            exam.Kind,
+            exam.Disclosure,
+            exam.ReleasedTime!.Value,
+            attempt.Score,
+            key.Paper.TotalPoints,
+            exam.PassMark,
+            attempt.Score is { } score ? score >= exam.PassMark : null,
+            attempt.Counts,
+            until,
+            now <= until,
+            exam.Disclosure == ExamDisclosure.Score ? [] : await QuestionsOfAsync(attempt, exam, key),
+            await ChangesOfAsync(attempt.Id)
+        );
+    }
+
+    /// <exception cref="EntityNotFoundException">Not the own one, never handed in, or not released yet.</exception>
+    public async Task<(Attempt Attempt, Exam Exam)> GetReleasedAsync(Guid attemptId, Guid userId)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var attempt =
+            await context.Attempts.AsNoTracking().SingleOrDefaultAsync(a => a.Id == attemptId && a.UserId == userId && a.IsMarked)
+            ?? throw new EntityNotFoundException(typeof(Attempt), attemptId);
+        var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == attempt.ExamId);
+        return exam.Status == ExamStatus.Released ? (attempt, exam) : throw new EntityNotFoundException(typeof(Attempt), attemptId);
+    }
+
+    private async Task<IReadOnlyList<MyQuestionResultDto>> QuestionsOfAsync(Attempt attempt, Exam exam, ExamKey key)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var points = await context
+            .Set<AttemptMark>()
+            .Where(m => m.AttemptId == attempt.Id)
+            .ToDictionaryAsync(m => m.Ordinal, m => m.Points);
+        var given = await context
+            .Set<AttemptAnswer>()
+            .AsNoTracking()
+            .Where(a => a.AttemptId == attempt.Id)
+            .OrderBy(a => a.Sequence)
+            .ToListAsync();
+        var answers = AttemptStart.LastOf(given).ToDictionary(a => a.Ordinal, a => a.Answer);
+        var sections = key.Paper.Sections.ToDictionary(s => s.Id, s => s.Order);
+        return
+        [
+            .. key.Paper.Items.Select(i => new MyQuestionResultDto(
+                i.Ordinal,
+                sections[i.SectionId],
+                i.Kind,
+                i.Content.Stem,
+                i.Content.Options,
+                answers.GetValueOrDefault(i.Ordinal, string.Empty),
+                points.GetValueOrDefault(i.Ordinal),
+                i.Points,
+                exam.Disclosure == ExamDisclosure.Everything ? SolutionOf(i, key) : null
+            )),
+        ];
+    }
+
+    private static SolutionDto SolutionOf(PaperContentItem item, ExamKey key) =>
+        new(item.Content.Key.ToDto(), item.Content.LegalBasis, item.Content.Explanation, key.FullPoints.Contains(item.Ordinal));
+
+    private async Task<IReadOnlyList<ScoreChangeDto>> ChangesOfAsync(Guid attemptId) =>
+        await (await contexts.GetDbContextAsync())
+            .Set<ScoreChange>()
+            .Where(c => c.AttemptId == attemptId)
+            .OrderByDescending(c => c.Time)
+            .ThenByDescending(c => c.Id)
+            .Select(c => new ScoreChangeDto(c.Time, c.Ordinal, c.OldPoints, c.NewPoints, c.OldScore, c.NewScore, c.Reason))
+            .ToListAsync();
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text.Json;
+using LegalAffairs.Identity;
+using LegalAffairs.Tests.TestKit;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Results;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LegalAffairs.Tests.TrainingExams.Results;
+
+public sealed class MyResultTests : WrittenExamTest
+{
+    private static readonly string[] Telling =
+    [
+        "key",
+        "isTrue",
+        "isRight",
+        "explanation",
+        "legalBasis",
+        "reference",
+        "scoringPoints",
+        "score",
+        "points",
+        "solution",
+    ];
+
+    [Theory]
+    [InlineData(ExamDisclosure.Score, 0, false)]
+    [InlineData(ExamDisclosure.OwnAnswers, 3, false)]
+    [InlineData(ExamDisclosure.Everything, 3, true)]
+    public async Task After_the_release_a_candidate_sees_what_the_exam_discloses_and_no_more(
+        ExamDisclosure disclosure,
+        int questions,
+        bool hasSolutions
+    )
+    {
+        var (exam, session) = await ClosedExamAsync(disclosure);
+        (await ReleaseAsync(exam.Id)).ShouldSucceed();
+
+        var response = (await (await SignInOfficerAsync()).GetAsync($"{MyResultUrl}/{session.AttemptId}")).ShouldSucceed();
+
+        var result = response.As<MyResultDto>();
+        (result.Score, result.TotalPoints, result.IsPassed, result.MayAppeal).ShouldBe((2m, 14m, false, true));
+        result.Questions.Count.ShouldBe(questions);
+        result.Questions.ShouldAllBe(q => q.Solution != null == hasSolutions);
+        response.Text.Contains("参考答案甲", StringComparison.Ordinal).ShouldBe(hasSolutions);
+        response.Text.Contains("解析乙", StringComparison.Ordinal).ShouldBe(hasSolutions);
+        if (questions > 0)
+        {
+            result.Questions.Select(q => (q.Answer, q.Points)).ShouldBe([("true", 2m), ("true", 0m), ("", 0m)]);
+        }
+    }
+
+    [Fact]
+    public async Task Before_the_release_and_of_others_there_is_no_result()
+    {
+        var (exam, session) = await ClosedExamAsync(ExamDisclosure.Everything);
+        (await (await SignInOfficerAsync()).GetAsync($"{MyResultUrl}/{session.AttemptId}")).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await ReleaseAsync(exam.Id)).ShouldSucceed();
+
+        (await (await SignInAsync(CountyLiaison)).GetAsync($"{MyResultUrl}/{session.AttemptId}")).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await (await SignInAsync(RoleNames.Admin)).GetAsync($"{MyResultUrl}/{session.AttemptId}")).ShouldBeRefused(
+            HttpStatusCode.Forbidden
+        );
+    }
+
+    [Fact]
+    public async Task Whatever_a_candidate_reads_before_the_release_nothing_tells_what_is_right()
+    {
+        var (exam, session) = await ClosedExamAsync(ExamDisclosure.Everything);
+        await AnalyseAsync();
+        var running = await WrittenExamAsync([RoleNames.Officer], ("startTime", Begin.AddHours(4)), ("endTime", Begin.AddHours(6)));
+        GoTo(Begin.AddHours(4));
+        var officer = await SignInOfficerAsync();
+        var open = await StartAsync(officer, running.Id);
+        (await SaveAsync(officer, open, (1, 1, "true"))).ShouldSucceed();
+        Guid[] ids = [exam.Id, exam.PaperId, session.AttemptId, running.Id, running.PaperId, open.AttemptId, Guid.CreateVersion7()];
+
+        var answered = 0;
+        foreach (var url in Addresses().SelectMany(a => ids.Select(id => Filled(a, id))).Distinct())
+        {
+            var response = await officer.GetAsync(url);
+            if (response.Status == HttpStatusCode.OK)
+            {
+                answered++;
+                CheckTellsNothing(url, response);
+            }
+        }
+
+        answered.ShouldBeGreaterThan(10);
+    }
+
+    private static void CheckTellsNothing(string url, ApiResponse response)
+    {
+        foreach (var text in new[] { "参考答案甲", "要点一", "依据乙", "解析乙" })
+        {
+            response.Text.ShouldNotContain(text, customMessage: url);
+        }
+
+        if (url.StartsWith(MyExamUrl, StringComparison.Ordinal) || url.StartsWith(MyResultUrl, StringComparison.Ordinal))
+        {
+            FieldsOf(response.Json)
+                .Where(f => Telling.Contains(f.Name, StringComparer.OrdinalIgnoreCase))
+                // How much a question is worth stands on every paper.
+                .Where(f => f.Name != "points" || !url.Contains("/paper/", StringComparison.Ordinal))
+                .ShouldAllBe(f => f.Value.ValueKind == JsonValueKind.Null);
+        }
+    }
+
+    // Every GET of the product; the same id stands in for each parameter.
+    private List<string> Addresses() =>
+        [
+            .. Host
+                .Services.GetServices<EndpointDataSource>()
+                .SelectMany(s => s.Endpoints)
+                .OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true)
+                .Select(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}")
+                .Where(a => a.StartsWith("/api/", StringComparison.Ordinal) && !a.Contains("logout", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    private static string Filled(string address, Guid id) =>
+        System.Text.RegularExpressions.Regex.Replace(
+            address,
+            @"\{[^}]+\}",
+            $"{id}",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
+
+    private static IEnumerable<(string Name, JsonElement Value)> FieldsOf(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject().SelectMany(p => FieldsOf(p.Value).Prepend((p.Name, p.Value))),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany(FieldsOf),
+            _ => [],
+        };
+
+    private async Task<(ExamDto Exam, AttemptSessionDto Session)> ClosedExamAsync(ExamDisclosure disclosure)
+    {
+        var exam = await WrittenExamAsync(changes: ("disclosure", disclosure));
+        GoTo(Begin);
+        var session = await WriteAsync(RoleNames.Officer, exam.Id, "true", "true");
+        await EndAsync();
+        return (exam, session);
+    }
+}
