@@ -36,10 +36,13 @@ start() {
   mkdir -p "$1"
   directory=$(cd "$1" && pwd)
   log=$directory/server.log
+  # A server that starts removes temporary tables that it finds, also another server's.
+  export TMPDIR=$directory/tmp
+  mkdir -p "$TMPDIR"
   if [ ! -d "$directory/data/mysql" ]; then
     # shellcheck disable=SC2046
     mariadb-install-db --no-defaults $(mariadb_user) --auth-root-authentication-method=normal --skip-test-db \
-      --datadir="$directory/data" >"$directory/install.log" 2>&1 || die "the database server could not be set up, see $directory/install.log."
+      --datadir="$directory/data" >"$directory/install.log" 2>&1 || die "the database server could not be set up: $(grep -m 3 ERROR "$directory/install.log") ($directory/install.log)"
   fi
   port=$(free_port)
   # shellcheck disable=SC2046

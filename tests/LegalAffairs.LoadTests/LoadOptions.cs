@@ -3,17 +3,18 @@ using System.Globalization;
 namespace LegalAffairs.LoadTests;
 
 /// <summary>What the command line says.</summary>
-internal sealed record LoadOptions(string Scenario, int Seconds, int Connections, int Rounds, bool Append)
+internal sealed record LoadOptions(string Scenario, int Seconds, int Connections, int Rounds, int Candidates, bool Append)
 {
     public const string Usage = """
         Measures the product against a bare floor on the same database, in one run.
 
           dotnet run -c Release --project tests/LegalAffairs.LoadTests -- <scenario> [options]
 
-        Scenarios: list, audit-list, scoreboard, startup, provider, journey, all
+        Scenarios: list, audit-list, scoreboard, startup, provider, journey, exam, exam-kill, all
           --seconds N      length of one round (5)
           --connections N  for throughput (16)
           --rounds N       product and floor take turns this often; the median counts (3)
+          --candidates N   of an exam (300)
           --append         adds the table to etc/docs/benchmarks.md
 
         Ends with 1 when a bound is broken.
@@ -25,6 +26,7 @@ internal sealed record LoadOptions(string Scenario, int Seconds, int Connections
             Number(args, "--seconds", 5),
             Number(args, "--connections", 16),
             Number(args, "--rounds", 3),
+            Number(args, "--candidates", 300),
             args.Contains("--append", StringComparer.Ordinal)
         );
 

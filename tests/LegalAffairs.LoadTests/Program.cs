@@ -7,6 +7,11 @@ if (args is [FloorServer.Command, ..])
     return await FloorServer.RunAsync(args);
 }
 
+if (args is [AnswerFloor.Command, ..])
+{
+    return await AnswerFloor.RunAsync(args);
+}
+
 var options = LoadOptions.Parse(args);
 IScenario[] scenarios =
 [
@@ -16,6 +21,8 @@ IScenario[] scenarios =
     new StartupScenario(),
     new ProviderScenario(),
     new JourneyScenario(),
+    new ExamScenario(),
+    new ExamKillScenario(),
 ];
 var chosen = scenarios.Where(s => options.Scenario == "all" || s.Name == options.Scenario).ToList();
 if (chosen.Count == 0)

@@ -19,6 +19,7 @@ import { prefersReducedMotion } from './shared/reduced-motion';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
+import { provideTrainingExamsMenu } from './training-exams/training-exams.menu';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -39,6 +40,7 @@ export const appConfig: ApplicationConfig = {
     provideSupervisionInspectionsMenu(),
     provideQueueBadges(),
     provideSupervisionInspectionsHomeCards(),
+    provideTrainingExamsMenu(),
     provideAdministrationMenu(),
     provideAdministrationHomeCards(),
     provideCommonHomeCards(),

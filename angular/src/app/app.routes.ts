@@ -48,6 +48,11 @@ export const appRoutes: Routes = [
           ),
       },
       {
+        path: 'training-exams',
+        loadChildren: () =>
+          import('./training-exams/training-exams.routes').then(m => m.trainingExamsRoutes),
+      },
+      {
         path: 'administration',
         loadChildren: () =>
           import('./administration/administration.routes').then(m => m.administrationRoutes),

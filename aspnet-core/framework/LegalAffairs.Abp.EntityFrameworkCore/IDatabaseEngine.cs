@@ -34,9 +34,6 @@ public interface IDatabaseEngine : IDatabaseFailures
     /// <summary>Among all nodes one at a time holds a name, until it disposes of the answer or ends. Null while another one does.</summary>
     Task<IAsyncDisposable?> TryLockAsync(string name, CancellationToken cancellationToken);
 
-    /// <summary>Whether the failure is a broken unique index.</summary>
-    bool IsUniqueViolation(Exception exception);
-
     /// <summary>Whether the failure is a store without space.</summary>
     bool IsStorageFull(Exception exception);
 }

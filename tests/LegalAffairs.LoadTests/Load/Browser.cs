@@ -20,6 +20,11 @@ internal sealed class Browser : IDisposable
 
     public string Cookies => _cookies.GetCookieHeader(_root);
 
+    /// <summary>Header lines that say who calls, and that it is our own page that does.</summary>
+    public string Credentials => $"Cookie: {Cookies}\r\nRequestVerificationToken: {Token}\r\nX-Requested-With: XMLHttpRequest\r\n";
+
+    private string Token => Uri.UnescapeDataString(_cookies.GetCookies(_root)["XSRF-TOKEN"]!.Value);
+
     public static async Task<Browser> SignInAsync(Uri root, string userName, string password)
     {
         var browser = new Browser(root);
@@ -60,7 +65,7 @@ internal sealed class Browser : IDisposable
     private async Task<JsonElement> SendAsync(HttpRequestMessage message)
     {
         using var request = message;
-        request.Headers.Add("RequestVerificationToken", Uri.UnescapeDataString(_cookies.GetCookies(_root)["XSRF-TOKEN"]!.Value));
+        request.Headers.Add("RequestVerificationToken", Token);
         request.Headers.Add("X-Requested-With", "XMLHttpRequest");
         using var response = await _http.SendAsync(request);
         var content = await response.Content.ReadAsStringAsync();

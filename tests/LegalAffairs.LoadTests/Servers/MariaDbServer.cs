@@ -8,16 +8,18 @@ internal sealed class MariaDbServer : IAsyncDisposable
 {
     private const string Database = "legal_affairs";
     private readonly string _directory;
-    private readonly string _administrator;
 
     private MariaDbServer(string directory, string administrator)
     {
         _directory = directory;
-        _administrator = administrator;
+        Administrator = administrator;
     }
 
+    /// <summary>A connection string without a database.</summary>
+    public string Administrator { get; }
+
     /// <summary>An empty database is made at the first use of the product.</summary>
-    public string ConnectionString => $"{_administrator};Database={Database}";
+    public string ConnectionString => $"{Administrator};Database={Database}";
 
     public static async Task<MariaDbServer> StartAsync(DataDirectory data)
     {

@@ -8,7 +8,13 @@ internal static class ProductServer
     private const string Password = "Measure-2026!";
 
     /// <param name="mySql">The connection string of a server; null for SQLite in the data directory.</param>
-    public static Task<ServerProcess> StartAsync(DataDirectory directory, string readyPath = "/health/ready", string? mySql = null) =>
+    /// <param name="port">Where candidates expect it; null for any that is free.</param>
+    public static Task<ServerProcess> StartAsync(
+        DataDirectory directory,
+        string readyPath = "/health/ready",
+        string? mySql = null,
+        int? port = null
+    ) =>
         ServerProcess.StartAsync(
             "LegalAffairs.HttpApi.Host.dll",
             [],
@@ -25,7 +31,8 @@ internal static class ProductServer
                 ["Database__Engine"] = mySql is null ? "sqlite" : "mysql",
                 ["ConnectionStrings__Default"] = mySql ?? string.Empty,
             },
-            readyPath
+            readyPath,
+            port
         );
 
     public static string WebRoot =>

@@ -35,10 +35,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         string assembly,
         IEnumerable<string> arguments,
         IReadOnlyDictionary<string, string> variables,
-        string readyPath
+        string readyPath,
+        int? port = null
     )
     {
-        var root = new Uri($"http://127.0.0.1:{FreePort()}");
+        var root = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
         {
             UseShellExecute = false,
@@ -56,6 +57,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         await server.WaitAsync(readyPath);
         server.StartedIn = Stopwatch.GetElapsedTime(began);
         return server;
+    }
+
+    /// <summary>kill -9: nothing that it has not yet made durable survives.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()

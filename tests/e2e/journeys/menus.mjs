@@ -12,6 +12,8 @@ const seenBy = {
   审核评定: ['bureau-staff', 'bureau-leader'],
   记分板: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
   年度任务表: ['bureau-staff', 'bureau-leader', 'unit-liaison', 'inspector'],
+  题库: ['bureau-staff', 'trainer'],
+  试卷: ['bureau-staff', 'trainer'],
   组织机构: [
     'admin',
     'auditor',

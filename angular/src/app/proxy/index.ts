@@ -3,5 +3,6 @@ import * as AuditLogging from './audit-logging';
 import * as Identity from './identity';
 import * as Platform from './platform';
 import * as SupervisionInspections from './supervision-inspections';
+import * as TrainingExams from './training-exams';
 import * as Volo from './volo';
-export { Abp, AuditLogging, Identity, Platform, SupervisionInspections, Volo };
+export { Abp, AuditLogging, Identity, Platform, SupervisionInspections, TrainingExams, Volo };

@@ -117,15 +117,18 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.Property<bool>("IsMarked")
                         .HasColumnType("tinyint(1)");
 
+                    b.Property<string>("LastAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<DateTime?>("LastSavedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("LastSeenTime")
                         .HasColumnType("datetime(6)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
-
-                    b.Property<string>("Order")
-                        .IsRequired()
-                        .HasColumnType("longtext");
 
                     b.Property<Guid?>("OrganizationUnitId")
                         .HasColumnType("binary(16)");
@@ -226,6 +229,20 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.HasIndex("AttemptId", "Time");
 
                     b.ToTable("TrainingAttemptEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptOrder", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.HasKey("AttemptId");
+
+                    b.ToTable("TrainingAttemptOrders", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
@@ -1070,6 +1087,15 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
                         .WithMany()
                         .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptOrder", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithOne()
+                        .HasForeignKey("LegalAffairs.TrainingExams.Attempts.AttemptOrder", "AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -115,15 +115,18 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.Property<bool>("IsMarked")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LastAddress")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("LastSavedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastSeenTime")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Order")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("OrganizationUnitId")
                         .HasColumnType("TEXT");
@@ -224,6 +227,20 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.HasIndex("AttemptId", "Time");
 
                     b.ToTable("TrainingAttemptEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptOrder", b =>
+                {
+                    b.Property<Guid>("AttemptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AttemptId");
+
+                    b.ToTable("TrainingAttemptOrders", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainingExams.Exams.Exam", b =>
@@ -1068,6 +1085,15 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
                         .WithMany()
                         .HasForeignKey("AttemptId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainingExams.Attempts.AttemptOrder", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainingExams.Attempts.Attempt", null)
+                        .WithOne()
+                        .HasForeignKey("LegalAffairs.TrainingExams.Attempts.AttemptOrder", "AttemptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

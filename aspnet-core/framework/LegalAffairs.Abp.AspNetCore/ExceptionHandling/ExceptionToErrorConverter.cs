@@ -39,6 +39,8 @@ internal sealed class ExceptionToErrorConverter(IStringLocalizerFactory localize
                 Of("PayloadTooLarge")
             ),
             BadHttpRequestException e => (e.StatusCode, Of("ValidationErrorMessage")),
+            // Two made the same thing at the same moment, and the other one was first.
+            _ when database.IsUniqueViolation(exception) => (StatusCodes.Status409Conflict, Of("Concurrency")),
             _ when database.IsDeadlock(exception) => (StatusCodes.Status503ServiceUnavailable, Of("Busy")),
             _ when database.IsUnavailable(exception) => (StatusCodes.Status503ServiceUnavailable, Of("DatabaseUnavailable")),
             _ => (StatusCodes.Status500InternalServerError, Unforeseen(referenceNumber)),

@@ -8,4 +8,7 @@ public interface IDatabaseFailures
 
     /// <summary>Whether two units of work stood in each other's way and this one was given up; doing it again can help.</summary>
     bool IsDeadlock(Exception exception);
+
+    /// <summary>Whether the failure is a broken unique index.</summary>
+    bool IsUniqueViolation(Exception exception);
 }

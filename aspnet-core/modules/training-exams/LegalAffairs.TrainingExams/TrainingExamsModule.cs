@@ -14,6 +14,6 @@ public sealed class TrainingExamsModule : AbpModule
     {
         context.Services.AddMemoryCache();
         context.Services.AddAbpDbContext<TrainingExamsDbContext>();
-        context.Services.AddHostedService(sp => sp.GetRequiredService<AnswerWriter>());
+        context.Services.AddHostedService(sp => sp.GetRequiredService<AttemptWriter>());
     }
 }

@@ -96,7 +96,11 @@ public sealed class AttemptTests : ExamTest
         var candidate = await CandidateAsync(staff, exam.Id);
         (candidate.AttemptStatus, candidate.SubmittedTime, candidate.Score).ShouldBe((AttemptStatus.TimedOut, Begin.AddMinutes(30), 2m));
         (await SaveAsync(officer, session, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:AttemptClosed");
-        (await HistoryAsync(staff, exam.Id, session.AttemptId)).ShouldBe([AttemptEventKind.Started, AttemptEventKind.TimedOut]);
+        (await HistoryAsync(staff, exam.Id, session.AttemptId)).ShouldBe([
+            AttemptEventKind.Started,
+            AttemptEventKind.Answered,
+            AttemptEventKind.TimedOut,
+        ]);
     }
 
     [Fact]
@@ -116,7 +120,12 @@ public sealed class AttemptTests : ExamTest
         (await SaveAsync(desk, first, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
         (await SubmitAsync(desk, first)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
         (await SaveAsync(phone, second, (2, 2, "true"))).ShouldSucceed();
-        (await HistoryAsync(staff, exam.Id, first.AttemptId)).ShouldBe([AttemptEventKind.Started, AttemptEventKind.TakenOver]);
+        (await HistoryAsync(staff, exam.Id, first.AttemptId)).ShouldBe([
+            AttemptEventKind.Started,
+            AttemptEventKind.Answered,
+            AttemptEventKind.TakenOver,
+            AttemptEventKind.Answered,
+        ]);
     }
 
     [Fact]
@@ -162,6 +171,65 @@ public sealed class AttemptTests : ExamTest
         other.RemainingMilliseconds.ShouldBe((long)TimeSpan.FromMinutes(42).TotalMilliseconds);
         (await HistoryAsync(staff, exam.Id, session.AttemptId)).Count(k => k == AttemptEventKind.TimeGranted).ShouldBe(2);
     }
+
+    [Fact]
+    public async Task Who_hands_in_at_the_same_moment_twice_hands_in_once_and_is_told_so_twice()
+    {
+        var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        var calls = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => SubmitAsync(officer, session)));
+
+        calls.ShouldAllBe(c => c.Status == HttpStatusCode.OK || c.Status == HttpStatusCode.NoContent);
+        (await HistoryAsync(staff, exam.Id, session.AttemptId)).ShouldBe([AttemptEventKind.Started, AttemptEventKind.Submitted]);
+    }
+
+    [Fact]
+    public async Task Extra_time_for_the_room_and_answers_do_not_stand_in_each_others_way()
+    {
+        var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        var answers = Enumerable.Range(1, 30).Select(i => SaveAsync(officer, session, (i, (i % 3) + 1, "true")));
+        var others = new[]
+        {
+            officer.PostAsync($"{MyExamUrl}/report-focus-loss/{session.AttemptId}", new { session.SessionNumber }),
+            staff.PostAsync($"{ExamUrl}/{exam.Id}/grant-time", new { minutes = 12, reason = "停电" }),
+        };
+        foreach (var response in await Task.WhenAll(answers.Concat(others)))
+        {
+            response.ShouldSucceed();
+        }
+
+        var beat = (await HeartbeatAsync(officer, session)).ShouldSucceed().As<AnswersSavedDto>();
+        beat.RemainingMilliseconds.ShouldBe((long)TimeSpan.FromMinutes(42).TotalMilliseconds);
+        var history = await HistoryAsync(staff, exam.Id, session.AttemptId);
+        history.Count(k => k == AttemptEventKind.AnswerChanged).ShouldBe(27);
+        history.Count(k => k is AttemptEventKind.FocusLost or AttemptEventKind.TimeGranted).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_device_that_is_there_is_seen_and_one_that_was_taken_over_is_told()
+    {
+        var (exam, staff) = (await ScheduledExamAsync(), await SignInStaffAsync());
+        var (phone, desk) = (await SignInOfficerAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+        var first = await StartAsync(desk, exam.Id);
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        (await HeartbeatAsync(desk, first)).ShouldSucceed();
+
+        var seen = await CandidateAsync(staff, exam.Id);
+        (seen.LastSeenTime, seen.LastSavedTime).ShouldBe((Begin.AddMinutes(1), null));
+
+        await StartAsync(phone, exam.Id);
+        (await HeartbeatAsync(desk, first)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
+        (await HeartbeatAsync(await SignInAsync(RoleNames.Inspector), first)).ShouldBeRefused(HttpStatusCode.NotFound);
+    }
+
+    private static Task<ApiResponse> HeartbeatAsync(ApiClient candidate, AttemptSessionDto session) =>
+        candidate.PostAsync($"{MyExamUrl}/heartbeat/{session.AttemptId}", new { session.SessionNumber });
 
     private static async Task<ExamCandidateDto> CandidateAsync(ApiClient staff, Guid examId) =>
         (await staff.GetAsync($"{ExamUrl}/{examId}/candidates?sorting=attemptStatus desc"))

@@ -24,4 +24,6 @@ export interface ListFilter {
   none?: string;
   /** Behind "more". */
   more?: boolean;
+  /** Set in another part of the page, as by a tree; here it is only kept in the address. */
+  elsewhere?: boolean;
 }

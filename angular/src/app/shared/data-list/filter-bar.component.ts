@@ -38,10 +38,10 @@ export class FilterBarComponent {
     () => this.opened() || this.filters().some(({ key, more }) => more && this.values()[key]),
   );
   protected readonly shown = computed(() =>
-    this.filters().filter(({ more }) => !more || this.showMore()),
+    this.filters().filter(({ more, elsewhere }) => !elsewhere && (!more || this.showMore())),
   );
   protected readonly setCount = computed(
-    () => this.filters().filter(({ key }) => this.values()[key]).length,
+    () => this.filters().filter(({ key, elsewhere }) => !elsewhere && this.values()[key]).length,
   );
   /** On a phone several filters would push the list off the screen. */
   protected readonly foldable = computed(() => this.filters().length > 1);

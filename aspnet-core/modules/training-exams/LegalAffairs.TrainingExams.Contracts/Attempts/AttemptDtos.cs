@@ -48,4 +48,6 @@ public sealed record SavedAnswerDto(int Ordinal, string Answer, bool IsUnsure, D
 /// <summary>Stored, come what may.</summary>
 public sealed record AnswersSavedDto(DateTime SavedTime, long RemainingMilliseconds);
 
-public sealed record AttemptEventDto(DateTime Time, AttemptEventKind Kind, string Detail, string? Address);
+/// <param name="Ordinal">Of an answer: the question's number in the paper.</param>
+/// <param name="Detail">Of an answer: what was answered, in the form of <see cref="AnswerInput.Answer"/>.</param>
+public sealed record AttemptEventDto(DateTime Time, AttemptEventKind Kind, string Detail, string? Address, int? Ordinal = null);

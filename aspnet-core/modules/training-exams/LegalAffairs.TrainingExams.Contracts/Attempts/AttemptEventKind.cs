@@ -1,6 +1,6 @@
 namespace LegalAffairs.TrainingExams.Attempts;
 
-/// <summary>What the time line of an attempt shows beside the answers.</summary>
+/// <summary>What the time line of an attempt shows.</summary>
 public enum AttemptEventKind
 {
     Started = 1,
@@ -18,6 +18,15 @@ public enum AttemptEventKind
 
     TimedOut = 6,
 
+    /// <summary>The device went on from another network address.</summary>
+    AddressChanged = 7,
+
+    /// <summary>Read from the answers themselves.</summary>
+    Answered = 8,
+
+    /// <summary>Answered before, and now otherwise.</summary>
+    AnswerChanged = 9,
+
     /// <summary>改分: by a re-grade or by an appeal.</summary>
-    Regraded = 7,
+    Regraded = 10,
 }

@@ -18,6 +18,9 @@ public interface IMyExamAppService : IApplicationService
     /// <summary>Acknowledged when durable; the same again is the same once.</summary>
     Task<AnswersSavedDto> SaveAnswersAsync(Guid attemptId, SaveAnswersInput input);
 
+    /// <summary>The device is there; it learns how much time is left, and whether another one has taken over.</summary>
+    Task<AnswersSavedDto> HeartbeatAsync(Guid attemptId, SessionInput input);
+
     /// <summary>The page was left for something else.</summary>
     Task ReportFocusLossAsync(Guid attemptId, SessionInput input);
 

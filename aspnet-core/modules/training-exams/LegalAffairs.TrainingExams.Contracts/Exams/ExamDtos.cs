@@ -58,6 +58,8 @@ public sealed class ExamDto : ExamListDto
 
 /// <param name="Score">Null until it is marked.</param>
 /// <param name="LastSavedTime">When the server last stored an answer.</param>
+/// <param name="LastSeenTime">When the server last heard of the device, UTC.</param>
+/// <param name="LastAddress">From where.</param>
 public sealed record ExamCandidateDto(
     Guid UserId,
     string Name,
@@ -70,6 +72,8 @@ public sealed record ExamCandidateDto(
     DateTime? StartedTime,
     DateTime? DeadlineTime,
     DateTime? LastSavedTime,
+    DateTime? LastSeenTime,
+    string? LastAddress,
     DateTime? SubmittedTime,
     int SessionNumber,
     int FocusLosses,

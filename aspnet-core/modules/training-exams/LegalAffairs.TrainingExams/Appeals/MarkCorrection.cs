@@ -17,7 +17,6 @@ internal sealed class MarkCorrection(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IPaperContents papers,
     AttemptScores scores,
-    AttemptHistory history,
     ExamAnalyses analyses,
     IGuidGenerator guids
 ) : ITransientDependency
@@ -49,7 +48,7 @@ internal sealed class MarkCorrection(
         var change = new PointsChange(before, input.Points, oldScore, attempt.Score);
         var cause = new ScoreChangeCause(null, appeal.Id, appeal.Reply!, appeal.AnswererId!.Value);
         context.Add(new ScoreChange(guids.Create(), attempt.Id, input.Ordinal, change, cause, now));
-        await history.AddAsync(attempt.Id, AttemptEventKind.Regraded, now, change.Words(input.Ordinal));
+        context.Add(new AttemptEvent(guids.Create(), attempt.Id, AttemptEventKind.Regraded, now, change.Words(input.Ordinal), null));
         await analyses.RequestAsync(exam);
     }
 }

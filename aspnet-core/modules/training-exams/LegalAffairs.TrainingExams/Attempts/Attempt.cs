@@ -5,13 +5,13 @@ using LegalAffairs.TrainingExams.Exams;
 
 namespace LegalAffairs.TrainingExams.Attempts;
 
-/// <summary>答卷: one person's go at an exam. Its answers are rows of their own and never loaded with it.</summary>
+/// <summary>答卷: one person's go at an exam. Its answers and the order of its questions are rows of their own, so that it is cheap to load.</summary>
 [DisableAuditing]
 internal sealed class Attempt : AggregateRoot<Guid>
 {
     private Attempt() { }
 
-    public Attempt(Guid id, Exam exam, ExamCandidate candidate, int number, IReadOnlyList<ShownQuestion> order)
+    public Attempt(Guid id, Exam exam, ExamCandidate candidate, int number)
         : base(id)
     {
         ExamId = exam.Id;
@@ -19,7 +19,6 @@ internal sealed class Attempt : AggregateRoot<Guid>
         UserId = candidate.UserId;
         OrganizationUnitId = candidate.OrganizationUnitId;
         Number = number;
-        Order = order;
         Status = AttemptStatus.Prepared;
     }
 
@@ -36,17 +35,19 @@ internal sealed class Attempt : AggregateRoot<Guid>
 
     public AttemptStatus Status { get; private set; }
 
-    /// <summary>Laid down when it is prepared; a reload shows the same.</summary>
-    public IReadOnlyList<ShownQuestion> Order { get; private set; } = [];
-
     public DateTime? StartedTime { get; private set; }
 
     public DateTime? DeadlineTime { get; private set; }
 
     public DateTime? SubmittedTime { get; private set; }
 
-    /// <summary>Kept by whoever stores answers, not by this aggregate.</summary>
+    /// <summary>When the server last stored an answer, and when it last heard of the device: kept by <see cref="AttemptStore"/>, not by this aggregate.</summary>
     public DateTime? LastSavedTime { get; private set; }
+
+    public DateTime? LastSeenTime { get; private set; }
+
+    /// <summary>From where it was last heard of.</summary>
+    public string? LastAddress { get; private set; }
 
     /// <summary>The session that may write; each take-over makes the next.</summary>
     public int SessionNumber { get; private set; }
@@ -66,34 +67,42 @@ internal sealed class Attempt : AggregateRoot<Guid>
     public AttemptEventKind StartOrTakeOver(Exam exam, ExamCandidate candidate, DateTime now)
     {
         CheckIsOpen(now);
+        if (Status == AttemptStatus.Prepared)
+        {
+            exam.CheckMayStart(now);
+            Status = AttemptStatus.InProgress;
+            StartedTime = now;
+            DeadlineTime = DeadlineOf(exam, candidate, now);
+        }
+
         SessionNumber++;
-        if (Status == AttemptStatus.InProgress)
-        {
-            return AttemptEventKind.TakenOver;
-        }
-
-        exam.CheckMayStart(now);
-        Status = AttemptStatus.InProgress;
-        StartedTime = now;
-        DeadlineTime = DeadlineOf(exam, candidate, now);
-        return AttemptEventKind.Started;
+        return SessionNumber == 1 ? AttemptEventKind.Started : AttemptEventKind.TakenOver;
     }
 
-    /// <summary>Also while it is being written: the deadline moves at once.</summary>
-    public void GrantTime(int minutes)
+    /// <summary>Whether this device may write now.</summary>
+    public void CheckMayWrite(int session, DateTime now)
     {
-        if (Status == AttemptStatus.InProgress)
+        if (Status == AttemptStatus.Prepared)
         {
-            DeadlineTime = DeadlineTime!.Value.AddMinutes(minutes);
+            throw new BusinessException(TrainingExamsErrorCodes.AttemptNotStarted);
         }
-    }
 
-    public void LoseFocus(int session, DateTime now)
-    {
         CheckIsOpen(now);
-        CheckSession(session);
-        FocusLosses++;
+        if (session != SessionNumber)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.SessionTakenOver);
+        }
     }
+
+    /// <returns>The address before, when it is another one now.</returns>
+    public string? ComeFrom(string address)
+    {
+        var before = LastAddress;
+        LastAddress = address;
+        return before == address ? null : before;
+    }
+
+    public void LoseFocus() => FocusLosses++;
 
     /// <returns>False when it had been submitted before: twice is once.</returns>
     public bool Submit(int session, DateTime now)
@@ -103,23 +112,10 @@ internal sealed class Attempt : AggregateRoot<Guid>
             return false;
         }
 
-        CheckIsOpen(now);
-        CheckSession(session);
+        CheckMayWrite(session, now);
         Status = AttemptStatus.Submitted;
         SubmittedTime = now;
         return true;
-    }
-
-    /// <summary>Answers that came in time stand.</summary>
-    public void TimeOut(DateTime now)
-    {
-        if (Status != AttemptStatus.InProgress || now <= DeadlineTime)
-        {
-            throw new AbpException("Only an attempt whose time is over times out.");
-        }
-
-        Status = AttemptStatus.TimedOut;
-        SubmittedTime = DeadlineTime;
     }
 
     public void SetScore(decimal? score)
@@ -137,7 +133,16 @@ internal sealed class Attempt : AggregateRoot<Guid>
         return own < last ? own : last;
     }
 
-    private void CheckIsOpen(DateTime now) => AttemptRules.CheckIsOpen(Status, DeadlineTime, now);
+    private void CheckIsOpen(DateTime now)
+    {
+        if (Status is AttemptStatus.Submitted or AttemptStatus.TimedOut)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.AttemptClosed);
+        }
 
-    private void CheckSession(int session) => AttemptRules.CheckSession(SessionNumber, session);
+        if (now > DeadlineTime)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.DeadlinePassed);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using LegalAffairs.Abp.BackgroundWorkers.Quartz;
+using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
@@ -10,11 +12,11 @@ namespace LegalAffairs.TrainingExams.Attempts;
 internal sealed class AttemptClosingWorker(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
-    AttemptHistory history,
+    IGuidGenerator guids,
     TimeProvider time
 ) : QuartzBackgroundWorkerBase
 {
-    private const int BatchSize = 200;
+    private const int BatchSize = 500;
 
     /// <summary>What came in time may still be on its way into the database.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -33,20 +35,29 @@ internal sealed class AttemptClosingWorker(
     {
         await using var unitOfWork = unitOfWorkManager.Begin();
         var context = await contexts.GetDbContextAsync(cancellationToken);
-        var now = time.GetUtcNow().UtcDateTime;
-        var over = now - Grace;
-        var attempts = await context
-            .Attempts.Where(a => a.Status == AttemptStatus.InProgress && a.DeadlineTime < over)
-            .OrderBy(a => a.DeadlineTime)
-            .Take(BatchSize)
+        var over = time.GetUtcNow().UtcDateTime - Grace;
+        var due = context.Attempts.Where(a => a.Status == AttemptStatus.InProgress && a.DeadlineTime < over);
+        var ids = await due.OrderBy(a => a.DeadlineTime).Take(BatchSize).Select(a => a.Id).ToListAsync(cancellationToken);
+        // Asked again, for who was handed in or given more time meanwhile.
+        await due.Where(a => ids.Contains(a.Id))
+            .ExecuteUpdateAsync(
+                s => s.SetProperty(a => a.Status, AttemptStatus.TimedOut).SetProperty(a => a.SubmittedTime, a => a.DeadlineTime),
+                cancellationToken
+            );
+        var closed = await context
+            .Attempts.Where(a => ids.Contains(a.Id) && a.Status == AttemptStatus.TimedOut)
+            .Select(a => new { a.Id, a.DeadlineTime })
             .ToListAsync(cancellationToken);
-        foreach (var attempt in attempts)
-        {
-            attempt.TimeOut(now);
-            await history.AddAsync(attempt.Id, AttemptEventKind.TimedOut, attempt.DeadlineTime!.Value);
-        }
-
+        var events = closed.Select(a => new AttemptEvent(
+            guids.Create(),
+            a.Id,
+            AttemptEventKind.TimedOut,
+            a.DeadlineTime!.Value,
+            detail: string.Empty,
+            address: null
+        ));
+        await new BulkInsert<AttemptEvent>(context).InsertAsync(events, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
-        return attempts.Count;
+        return ids.Count;
     }
 }

@@ -7,12 +7,14 @@ namespace LegalAffairs.TrainingExams.Attempts;
 
 internal sealed class AttemptConfiguration
     : IEntityTypeConfiguration<Attempt>,
+        IEntityTypeConfiguration<AttemptOrder>,
         IEntityTypeConfiguration<AttemptAnswer>,
         IEntityTypeConfiguration<AttemptEvent>
 {
     public void Configure(EntityTypeBuilder<Attempt> builder)
     {
         builder.ToTable(TrainingExamsDbContext.TablePrefix + "Attempts");
+        builder.Property(a => a.LastAddress).HasMaxLength(AttemptLimits.MaxAddressLength);
         builder.Property(a => a.Score).HasConversion<ScoreConverter>();
         builder.HasOne<Exam>().WithMany().HasForeignKey(a => a.ExamId).OnDelete(DeleteBehavior.Restrict);
         builder
@@ -33,6 +35,13 @@ internal sealed class AttemptConfiguration
             a.Counts,
             a.OrganizationUnitId,
         });
+    }
+
+    public void Configure(EntityTypeBuilder<AttemptOrder> builder)
+    {
+        builder.ToTable(TrainingExamsDbContext.TablePrefix + "AttemptOrders");
+        builder.HasKey(o => o.AttemptId);
+        builder.HasOne<Attempt>().WithOne().HasForeignKey<AttemptOrder>(o => o.AttemptId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<AttemptAnswer> builder)

@@ -1,29 +1,48 @@
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
-using LegalAffairs.Abp.Guids;
 using LegalAffairs.TrainingExams.Data;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Attempts;
 
-/// <summary>The time line of attempts.</summary>
-internal sealed class AttemptHistory(IDbContextProvider<TrainingExamsDbContext> contexts, IHttpContextAccessor http, IGuidGenerator guids)
-    : ITransientDependency
+/// <summary>The time line of an attempt: what happened to it, and its answers with every change.</summary>
+internal sealed class AttemptHistory(IDbContextProvider<TrainingExamsDbContext> contexts) : ITransientDependency
 {
-    public async Task AddAsync(Guid attemptId, AttemptEventKind kind, DateTime time, string detail = "")
+    public async Task<IReadOnlyList<AttemptEventDto>> GetAsync(Guid attemptId)
     {
-        var address = http.HttpContext?.Connection.RemoteIpAddress?.ToString();
         var context = await contexts.GetDbContextAsync();
-        context.Add(new AttemptEvent(guids.Create(), attemptId, kind, time, detail, address));
-    }
-
-    public async Task<IReadOnlyList<AttemptEventDto>> GetAsync(Guid attemptId) =>
-        await (await contexts.GetDbContextAsync())
+        var events = await context
             .Set<AttemptEvent>()
             .Where(e => e.AttemptId == attemptId)
             .OrderBy(e => e.Time)
             .ThenBy(e => e.Id)
-            .Select(e => new AttemptEventDto(e.Time, e.Kind, e.Detail, e.Address))
+            .Select(e => new AttemptEventDto(e.Time, e.Kind, e.Detail, e.Address, null))
             .ToListAsync();
+        var answers = await context
+            .Set<AttemptAnswer>()
+            .AsNoTracking()
+            .Where(a => a.AttemptId == attemptId)
+            .OrderBy(a => a.Sequence)
+            .ToListAsync();
+        return [.. events.Concat(Told(answers)).OrderBy(e => e.Time).ThenBy(e => PlaceOf(e.Kind))];
+    }
+
+    // What has the same moment is told in the order in which it can only have happened.
+    private static int PlaceOf(AttemptEventKind kind) =>
+        kind switch
+        {
+            AttemptEventKind.Answered or AttemptEventKind.AnswerChanged => 1,
+            AttemptEventKind.Submitted or AttemptEventKind.TimedOut => 2,
+            _ => 0,
+        };
+
+    private static IEnumerable<AttemptEventDto> Told(IEnumerable<AttemptAnswer> answers)
+    {
+        var answered = new HashSet<int>();
+        foreach (var answer in answers)
+        {
+            var kind = answered.Add(answer.Ordinal) ? AttemptEventKind.Answered : AttemptEventKind.AnswerChanged;
+            yield return new AttemptEventDto(answer.SavedTime, kind, answer.Answer, null, answer.Ordinal);
+        }
+    }
 }

@@ -31,6 +31,18 @@ internal sealed class AttemptPapers(
         return entry!.UserId == userId ? entry.Paper : throw new EntityNotFoundException(typeof(Attempt), attemptId);
     }
 
+    /// <summary>The questions as JSON. Before the start nobody reads them.</summary>
+    /// <exception cref="EntityNotFoundException">There is no such attempt, it is somebody else's, or it was not started.</exception>
+    public async Task<ReadOnlyMemory<byte>> GetForCandidateAsync(Guid attemptId, Guid userId)
+    {
+        var paper = await GetAsync(attemptId, userId);
+        await using var unitOfWork = unitOfWorkManager.Begin(isTransactional: false);
+        var attempts = (await contexts.GetDbContextAsync()).Attempts;
+        return await attempts.AnyAsync(a => a.Id == attemptId && a.Status != AttemptStatus.Prepared)
+            ? (await papers.GetForCandidatesAsync(paper.PaperId)).Json
+            : throw new EntityNotFoundException(typeof(Attempt), attemptId);
+    }
+
     // In a unit of work of its own, which is over before the answer waits for its turn: SQLite has one writer.
     private async Task<Entry> LoadAsync(Guid attemptId)
     {

@@ -2,13 +2,9 @@ using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Auditing;
 using LegalAffairs.Abp.Content;
-using LegalAffairs.Abp.Domain.Entities;
-using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Users;
-using LegalAffairs.TrainingExams.Data;
-using LegalAffairs.TrainingExams.Papers;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Http;
 
 namespace LegalAffairs.TrainingExams.Attempts;
 
@@ -16,70 +12,67 @@ namespace LegalAffairs.TrainingExams.Attempts;
 [DisableAuditing]
 [Authorize(TrainingExamsPermissions.MyExams)]
 internal sealed class MyExamAppService(
-    IDbContextProvider<TrainingExamsDbContext> contexts,
     MyExams exams,
     AttemptStart start,
-    AttemptHistory history,
-    IPaperContents papers,
-    AttemptPapers attemptPapers,
-    AnswerWriter writer
+    AttemptPapers papers,
+    AttemptWriter writer,
+    IHttpContextAccessor http
 ) : ApplicationService, IMyExamAppService
 {
     protected override Type LocalizationResource => typeof(TrainingExamsResource);
 
+    private string? Address => http.HttpContext?.Connection.RemoteIpAddress?.ToString();
+
     public async Task<ListResultDto<MyExamDto>> GetListAsync() => new(await exams.GetAsync(CurrentUser.GetId(), Now));
 
-    public Task<AttemptSessionDto> StartAsync(Guid id) => start.StartAsync(id, CurrentUser.GetId(), Now);
+    public async Task<AttemptSessionDto> StartAsync(Guid id)
+    {
+        var started = await writer.WriteAsync(new StartAct(id, CurrentUser.GetId(), Now, Address));
+        return await start.DtoOfAsync(started, Now);
+    }
 
     public async Task<IRemoteStreamContent> GetPaperAsync(Guid attemptId)
     {
-        var attempt = await GetOwnAsync(attemptId);
-        // Before the start nobody reads the questions.
-        if (attempt.Status == AttemptStatus.Prepared)
-        {
-            throw new EntityNotFoundException(typeof(Attempt), attemptId);
-        }
-
-        var json = (await papers.GetForCandidatesAsync(attempt.PaperId)).Json;
+        var json = await papers.GetForCandidateAsync(attemptId, CurrentUser.GetId());
         return new RemoteStreamContent(new MemoryStream(json.ToArray()), fileName: null, "application/json", json.Length, inline: true);
     }
 
     public async Task<AnswersSavedDto> SaveAnswersAsync(Guid attemptId, SaveAnswersInput input)
     {
         var now = Now;
-        var paper = await attemptPapers.GetAsync(attemptId, CurrentUser.GetId());
+        var paper = await papers.GetAsync(attemptId, CurrentUser.GetId());
         foreach (var answer in input.Answers)
         {
             AnswerRules.Check(paper, answer);
         }
 
         var answers = input.Answers.Select(a => new AttemptAnswer(attemptId, input.SessionNumber, a, now)).ToList();
-        var deadline = await writer.WriteAsync(
-            new PendingAnswers(attemptId, CurrentUser.GetId(), input.SessionNumber, answers, now),
-            CancellationToken.None
-        );
+        return await WriteAsync(SessionActKind.Save, attemptId, input, answers, now);
+    }
+
+    public Task<AnswersSavedDto> HeartbeatAsync(Guid attemptId, SessionInput input) => WriteAsync(SessionActKind.Save, attemptId, input);
+
+    public Task ReportFocusLossAsync(Guid attemptId, SessionInput input) => WriteAsync(SessionActKind.LoseFocus, attemptId, input);
+
+    public Task SubmitAsync(Guid attemptId, SessionInput input) => WriteAsync(SessionActKind.Submit, attemptId, input);
+
+    private async Task<AnswersSavedDto> WriteAsync(SessionActKind kind, Guid attemptId, SessionInput input)
+    {
+        // Another's is not there, and must not look as if its device were.
+        await papers.GetAsync(attemptId, CurrentUser.GetId());
+        return await WriteAsync(kind, attemptId, input, [], Now);
+    }
+
+    private async Task<AnswersSavedDto> WriteAsync(
+        SessionActKind kind,
+        Guid attemptId,
+        SessionInput input,
+        IReadOnlyList<AttemptAnswer> answers,
+        DateTime now
+    )
+    {
+        var act = new SessionAct(kind, attemptId, CurrentUser.GetId(), input.SessionNumber, answers, now, Address);
+        var deadline = await writer.WriteAsync(act);
         return new AnswersSavedDto(now, AttemptStart.Remaining(deadline, Now));
-    }
-
-    public async Task ReportFocusLossAsync(Guid attemptId, SessionInput input)
-    {
-        var attempt = await GetOwnAsync(attemptId);
-        attempt.LoseFocus(input.SessionNumber, Now);
-        await history.AddAsync(attemptId, AttemptEventKind.FocusLost, Now);
-    }
-
-    public async Task SubmitAsync(Guid attemptId, SessionInput input)
-    {
-        if ((await GetOwnAsync(attemptId)).Submit(input.SessionNumber, Now))
-        {
-            await history.AddAsync(attemptId, AttemptEventKind.Submitted, Now);
-        }
-    }
-
-    private async Task<Attempt> GetOwnAsync(Guid attemptId)
-    {
-        var userId = CurrentUser.GetId();
-        return await (await contexts.GetDbContextAsync()).Attempts.SingleOrDefaultAsync(a => a.Id == attemptId && a.UserId == userId)
-            ?? throw new EntityNotFoundException(typeof(Attempt), attemptId);
     }
 }

@@ -4,23 +4,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Attempts;
 
-/// <summary>What is stored already under the numbers that some calls bring: a device that got no answer sends them again.</summary>
+/// <summary>What is stored already under the numbers that some acts bring: a device that got no answer sends them again.</summary>
 internal sealed class StoredAnswers
 {
     private readonly Dictionary<(Guid AttemptId, int Sequence), AttemptAnswer> _answers;
 
     private StoredAnswers(IEnumerable<AttemptAnswer> answers) => _answers = answers.ToDictionary(a => (a.AttemptId, a.Sequence));
 
-    public static async Task<StoredAnswers> OfAsync(TrainingExamsDbContext context, IReadOnlyList<PendingAnswers> calls)
+    public static async Task<StoredAnswers> OfAsync(TrainingExamsDbContext context, IReadOnlyList<SessionAct> acts)
     {
-        var ids = calls.Select(c => c.AttemptId).Distinct().ToList();
+        var ids = acts.Where(a => a.Answers.Count > 0).Select(a => a.AttemptId).Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return new StoredAnswers([]);
+        }
+
         var answers = context.Set<AttemptAnswer>().AsNoTracking().Where(a => ids.Contains(a.AttemptId));
         var last = await answers
             .GroupBy(a => a.AttemptId)
             .Select(g => new { AttemptId = g.Key, Sequence = g.Max(a => a.Sequence) })
             .ToDictionaryAsync(a => a.AttemptId, a => a.Sequence);
-        var repeated = calls
-            .SelectMany(c => c.Answers)
+        var repeated = acts.SelectMany(a => a.Answers)
             .Where(a => last.TryGetValue(a.AttemptId, out var sequence) && a.Sequence <= sequence)
             .ToList();
         if (repeated.Count == 0)

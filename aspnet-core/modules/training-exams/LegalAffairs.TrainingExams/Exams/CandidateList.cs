@@ -70,6 +70,8 @@ internal sealed class CandidateList(IDbContextProvider<TrainingExamsDbContext> c
             attempt?.StartedTime,
             attempt?.DeadlineTime,
             attempt?.LastSavedTime,
+            attempt?.LastSeenTime,
+            attempt?.LastAddress,
             attempt?.SubmittedTime,
             attempt?.SessionNumber ?? 0,
             attempt?.FocusLosses ?? 0,

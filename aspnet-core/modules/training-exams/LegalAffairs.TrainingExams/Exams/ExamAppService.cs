@@ -97,12 +97,8 @@ internal sealed class ExamAppService(
     }
 
     [Authorize(P.Supervise)]
-    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input)
-    {
-        var exam = await exams.GetAsync(id);
-        await extraTime.GrantAsync(exam, input, Now);
-        return await SaveAsync(exam);
-    }
+    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input) =>
+        await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
 
     [Authorize(P.Supervise)]
     public async Task<ExamRoomDto> GetRoomAsync(Guid id)

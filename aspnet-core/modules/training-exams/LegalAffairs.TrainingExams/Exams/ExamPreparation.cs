@@ -28,8 +28,10 @@ internal sealed class ExamPreparation(
         var candidates = await context.Set<ExamCandidate>().AsNoTracking().Where(c => c.ExamId == exam.Id).ToListAsync();
         var paper = await papers.GetAsync(exam.PaperId);
         exam.Schedule(candidates.Count, paper.TotalPoints, now);
-        await new BulkInsert<Attempt>(context).InsertAsync(
-            candidates.Select(c => new Attempt(guids.Create(), exam, c, 1, ShownQuestion.OrderOf(paper, exam))),
+        var attempts = candidates.ConvertAll(c => new Attempt(guids.Create(), exam, c, number: 1));
+        await new BulkInsert<Attempt>(context).InsertAsync(attempts, CancellationToken.None);
+        await new BulkInsert<AttemptOrder>(context).InsertAsync(
+            attempts.Select(a => new AttemptOrder(a.Id, ShownQuestion.OrderOf(paper, exam))),
             CancellationToken.None
         );
         await notifications.SendAsync([.. candidates.Select(c => c.UserId)], MessageOf(exam));

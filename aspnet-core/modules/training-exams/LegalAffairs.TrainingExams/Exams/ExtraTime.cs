@@ -1,21 +1,26 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Exams;
 
-/// <summary>延时, for one or for the whole room. Those who are writing have it with their next answer.</summary>
-internal sealed class ExtraTime(IDbContextProvider<TrainingExamsDbContext> contexts, AttemptHistory history) : ITransientDependency
+/// <summary>延时, for one or for the whole room. Those who are writing have it with their next sign of life.</summary>
+internal sealed class ExtraTime(IDbContextProvider<TrainingExamsDbContext> contexts, IGuidGenerator guids) : ITransientDependency
 {
-    public async Task GrantAsync(Exam exam, GrantTimeInput input, DateTime now)
+    public async Task<Exam> GrantAsync(Guid examId, GrantTimeInput input, DateTime now)
     {
         var context = await contexts.GetDbContextAsync();
+        await ExamDoor.HoldAsync(context, [examId]);
+        var exam = await context.Exams.SingleOrDefaultAsync(e => e.Id == examId) ?? throw new EntityNotFoundException(typeof(Exam), examId);
+        exam.CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
         if (input.UserId is { } userId)
         {
-            exam.CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
             var candidate =
                 await context.Set<ExamCandidate>().SingleOrDefaultAsync(c => c.ExamId == exam.Id && c.UserId == userId)
                 ?? throw new BusinessException(TrainingExamsErrorCodes.CandidateUnknown);
@@ -26,14 +31,30 @@ internal sealed class ExtraTime(IDbContextProvider<TrainingExamsDbContext> conte
             exam.Compensate(input.Minutes);
         }
 
-        var open = await context
-            .Attempts.Where(a => a.ExamId == exam.Id && a.Status == AttemptStatus.InProgress)
-            .Where(a => input.UserId == null || a.UserId == input.UserId)
-            .ToListAsync();
-        foreach (var attempt in open)
+        await context.SaveChangesAsync();
+        await MoveDeadlinesAsync(context, exam, input, now);
+        return exam;
+    }
+
+    // In one statement: candidates go on saving and handing in meanwhile, and none of them is told to try again.
+    private async Task MoveDeadlinesAsync(TrainingExamsDbContext context, Exam exam, GrantTimeInput input, DateTime now)
+    {
+        var open = context.Attempts.Where(a => a.ExamId == exam.Id && a.Status == AttemptStatus.InProgress);
+        if (input.UserId is { } userId)
         {
-            attempt.GrantTime(input.Minutes);
-            await history.AddAsync(attempt.Id, AttemptEventKind.TimeGranted, now, $"+{input.Minutes} {input.Reason.Trim()}");
+            open = open.Where(a => a.UserId == userId);
         }
+
+        await open.ExecuteUpdateAsync(s => s.SetProperty(a => a.DeadlineTime, a => a.DeadlineTime!.Value.AddMinutes(input.Minutes)));
+        var detail = $"+{input.Minutes} {input.Reason.Trim()}";
+        var events = (await open.Select(a => a.Id).ToListAsync()).Select(id => new AttemptEvent(
+            guids.Create(),
+            id,
+            AttemptEventKind.TimeGranted,
+            now,
+            detail,
+            address: null
+        ));
+        await new BulkInsert<AttemptEvent>(context).InsertAsync(events, CancellationToken.None);
     }
 }

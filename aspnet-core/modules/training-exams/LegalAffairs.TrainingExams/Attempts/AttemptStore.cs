@@ -1,0 +1,89 @@
+using LegalAffairs.Abp;
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
+using LegalAffairs.Abp.Uow;
+using LegalAffairs.TrainingExams.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.TrainingExams.Attempts;
+
+/// <summary>Stores the acts of many candidates in one transaction. Whose act is refused, is told; the others' are stored all the same.</summary>
+internal sealed class AttemptStore(
+    IUnitOfWorkManager unitOfWorkManager,
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    AttemptStarts starts,
+    IGuidGenerator guids,
+    TimeProvider time
+) : ISingletonDependency
+{
+    public async Task StoreAsync(IReadOnlyList<AttemptAct> acts)
+    {
+        await using var unitOfWork = unitOfWorkManager.Begin();
+        var context = await contexts.GetDbContextAsync();
+        var now = time.GetUtcNow().UtcDateTime;
+        var sessionActs = acts.OfType<SessionAct>().ToList();
+        // First the locks, then the reading: what is read is then true until the commit.
+        var started = await starts.LoadAsync(context, [.. acts.OfType<StartAct>()], now);
+        var attempts = await LoadAsync(context, sessionActs, now);
+        var batch = new AttemptBatch(started, attempts, await StoredAnswers.OfAsync(context, sessionActs), guids, now);
+        var refusals = new Dictionary<AttemptAct, Exception>();
+        foreach (var act in acts)
+        {
+            try
+            {
+                batch.Apply(act);
+            }
+            catch (Exception e) when (e is BusinessException or EntityNotFoundException)
+            {
+                refusals.Add(act, e);
+            }
+        }
+
+        context.AddRange(batch.NewAttempts);
+        await context.SaveChangesAsync();
+        await new BulkInsert<AttemptOrder>(context).InsertAsync(batch.NewOrders, CancellationToken.None);
+        await new BulkInsert<AttemptAnswer>(context).InsertAsync(batch.Answers, CancellationToken.None);
+        await new BulkInsert<AttemptEvent>(context).InsertAsync(batch.Events, CancellationToken.None);
+        await unitOfWork.CompleteAsync();
+        foreach (var act in acts)
+        {
+            if (refusals.TryGetValue(act, out var refusal))
+            {
+                act.Fail(refusal);
+            }
+            else
+            {
+                act.Succeed();
+            }
+        }
+    }
+
+    // The update holds the attempts until the commit: one that is handed in on another node waits, and is marked with these answers.
+    private static async Task<Dictionary<Guid, Attempt>> LoadAsync(
+        TrainingExamsDbContext context,
+        IReadOnlyList<SessionAct> acts,
+        DateTime now
+    )
+    {
+        var ids = acts.Select(a => a.AttemptId).Distinct().ToList();
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var saving = acts.Where(a => a.Answers.Count > 0).Select(a => a.AttemptId).Distinct().ToList();
+        var attempts = context.Attempts.Where(a => ids.Contains(a.Id));
+        await attempts.Where(a => a.Status == AttemptStatus.InProgress).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSeenTime, now));
+        if (saving.Count > 0)
+        {
+            await context
+                .Attempts.Where(a => saving.Contains(a.Id) && a.Status == AttemptStatus.InProgress)
+                .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSavedTime, now));
+        }
+
+        return await attempts.ToDictionaryAsync(a => a.Id);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Threading.Channels;
+using LegalAffairs.Abp.Data;
+using LegalAffairs.Abp.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace LegalAffairs.TrainingExams.Attempts;
+
+/// <summary>Group commit: what arrives while a transaction is being committed shares the next one, in the order of its arrival.</summary>
+internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures database) : BackgroundService, ISingletonDependency
+{
+    /// <summary>Acts in one transaction; more would only keep the first of them waiting.</summary>
+    private const int MostActs = 256;
+
+    private const int Tries = 3;
+
+    private readonly Channel<AttemptAct> _waiting = Channel.CreateBounded<AttemptAct>(
+        new BoundedChannelOptions(capacity: 50_000) { SingleReader = true }
+    );
+
+    /// <returns>Comes when the act is durable, or throws what it was refused for.</returns>
+    public async Task<TResult> WriteAsync<TResult>(AttemptAct<TResult> act)
+    {
+        await _waiting.Writer.WriteAsync(act);
+        return await act.Stored;
+    }
+
+    /// <summary>Requests have ended by now, so what waits is all there will be.</summary>
+    public override Task StopAsync(CancellationToken cancellationToken)
+    {
+        _waiting.Writer.TryComplete();
+        return ExecuteTask?.WaitAsync(cancellationToken) ?? Task.CompletedTask;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
+        {
+            var acts = new List<AttemptAct>();
+            while (acts.Count < MostActs && _waiting.Reader.TryRead(out var act))
+            {
+                acts.Add(act);
+            }
+
+            await StoreAsync(acts);
+        }
+    }
+
+    private async Task StoreAsync(List<AttemptAct> acts)
+    {
+        if (await TryStoreAsync(acts) is not { } failure)
+        {
+            return;
+        }
+
+        if (acts.Count == 1)
+        {
+            acts[0].Fail(failure);
+            return;
+        }
+
+        // One of them spoils it for all: each by itself, and only that one fails.
+        foreach (var act in acts)
+        {
+            await StoreAsync([act]);
+        }
+    }
+
+    private async Task<Exception?> TryStoreAsync(List<AttemptAct> acts)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await store.StoreAsync(acts);
+                return null;
+            }
+            catch (Exception e) when (attempt < Tries && database.IsDeadlock(e))
+            {
+                // The database has undone all of it.
+            }
+#pragma warning disable CA1031 // Whoever waits is told; the next must not suffer for it.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                return e;
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace LegalAffairs.TrainingExams.Attempts;
+
+/// <summary>开始答题, or going on with it on this device.</summary>
+internal sealed class StartAct(Guid examId, Guid userId, DateTime receivedTime, string? address)
+    : AttemptAct<StartedAttempt>(userId, receivedTime, address)
+{
+    public Guid ExamId { get; } = examId;
+
+    public void Set(StartedAttempt started) => Result = started;
+}
+
+/// <summary>The attempt as it is after the start. A copy, since the next act may change the attempt before this one is told.</summary>
+internal sealed record StartedAttempt(
+    Guid Id,
+    Guid PaperId,
+    string Title,
+    int SessionNumber,
+    DateTime DeadlineTime,
+    IReadOnlyList<ShownQuestion> Order,
+    bool IsNew
+);

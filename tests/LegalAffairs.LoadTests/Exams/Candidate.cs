@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace LegalAffairs.LoadTests.Exams;
+
+/// <summary>A candidate at a device, who signed in before.</summary>
+/// <param name="credentials">Cookies and the token against forgery, as header lines.</param>
+internal sealed class Candidate(Uri root, string credentials) : IDisposable
+{
+    private const int FloorQuestions = 20;
+    private readonly Wire _wire = new(root);
+    private string? _attemptId;
+    private int _sessionNumber;
+    private int _questions;
+    private string _saveHead = string.Empty;
+
+    /// <summary>Every answer up to this number was acknowledged.</summary>
+    public int Acknowledged { get; private set; }
+
+    public string AttemptId => _attemptId ?? throw new InvalidOperationException("Not started.");
+
+    /// <summary>What the answer of a number says; odd ones are true.</summary>
+    public static string AnswerOf(int sequence) => sequence % 2 == 1 ? "true" : "false";
+
+    /// <summary>An attempt that needs no start, at an address of its own.</summary>
+    public void Begin(string attemptId, string savePath)
+    {
+        (_attemptId, _sessionNumber, _questions) = (attemptId, 1, FloorQuestions);
+        _saveHead = HeadOf(savePath);
+    }
+
+    public async Task StartAsync(Guid examId)
+    {
+        var answer = await PostAsync(HeadOf($"/api/app/my-exam/{examId}/start"), "{}");
+        _attemptId = answer.GetProperty("attemptId").GetString();
+        _sessionNumber = answer.GetProperty("sessionNumber").GetInt32();
+        _questions = answer.GetProperty("order").GetArrayLength();
+        _saveHead = HeadOf($"/api/app/my-exam/save-answers/{_attemptId}");
+        await SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
+    }
+
+    /// <summary>The next answer. Sent again under its number if the server goes away before it acknowledges.</summary>
+    public async Task SaveAsync()
+    {
+        var sequence = Acknowledged + 1;
+        var body = string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"sessionNumber":{{_sessionNumber}},"answers":[{"sequence":{{sequence}},"ordinal":{{((sequence - 1) % _questions) + 1}},"answer":"{{AnswerOf(sequence)}}","isUnsure":false}]}"""
+        );
+        await SendAsync(_saveHead, body);
+        Acknowledged = sequence;
+    }
+
+    public Task SubmitAsync() =>
+        SendAsync(
+            HeadOf($"/api/app/my-exam/submit/{_attemptId}"),
+            string.Create(CultureInfo.InvariantCulture, $$"""{"sessionNumber":{{_sessionNumber}}}""")
+        );
+
+    public void Dispose() => _wire.Dispose();
+
+    private string HeadOf(string path, string method = "POST") =>
+        $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{credentials}";
+
+    private async Task<JsonElement> PostAsync(string head, string body)
+    {
+        var answer = await SendAsync(head, body);
+        var text = Encoding.UTF8.GetString(answer.Span);
+        // A body in chunks has its lengths around it.
+        return JsonSerializer.Deserialize<JsonElement>(text[text.IndexOf('{')..(text.LastIndexOf('}') + 1)]);
+    }
+
+    private async Task<ReadOnlyMemory<byte>> SendAsync(string head, string body)
+    {
+        var (status, answer) = await _wire.SendAsync(head, Encoding.UTF8.GetBytes(body));
+        return status is 200 or 204
+            ? answer
+            : throw new InvalidOperationException($"{head.Split('\r')[0]} answered {status}: {Encoding.UTF8.GetString(answer.Span)}");
+    }
+}

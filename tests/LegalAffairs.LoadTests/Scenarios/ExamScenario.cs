@@ -1,0 +1,101 @@
+using System.Net;
+using LegalAffairs.LoadTests.Exams;
+using LegalAffairs.LoadTests.Load;
+using LegalAffairs.LoadTests.Servers;
+
+namespace LegalAffairs.LoadTests.Scenarios;
+
+/// <summary>A hall that starts together, answers as fast as it gets answers, and hands in together, on each engine.</summary>
+internal sealed class ExamScenario : IScenario
+{
+    private const double LeastRatio = 0.5;
+
+    public string Name => "exam";
+
+    public async Task<IReadOnlyList<ReportRow>> RunAsync(LoadOptions options, DataDirectory directory)
+    {
+        await using var mariaDb = await MariaDbServer.StartAsync(directory);
+        return
+        [
+            .. await MeasureAsync("SQLite", options, directory, mySql: null, floorMySql: null),
+            .. await MeasureAsync("MariaDB", options, directory, mariaDb.ConnectionString, mariaDb.Administrator),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<ReportRow>> MeasureAsync(
+        string engine,
+        LoadOptions options,
+        DataDirectory directory,
+        string? mySql,
+        string? floorMySql
+    )
+    {
+        await using var product = await ProductServer.StartAsync(directory, mySql: mySql);
+        await using var floor = await AnswerFloor.StartAsync(directory, floorMySql);
+        var database = new ExamDatabase(directory, mySql);
+        using var hall = await Hall.PrepareAsync(product, database, options.Candidates);
+        var starts = await hall.StartAsync();
+        var bare = await FloorCandidatesAsync(floor, options);
+        var (saves, least) = await CompareAsync([.. hall.Candidates.Take(options.Connections)], bare, options);
+        var memory = product.Memory;
+        var submits = await hall.TogetherAsync(c => c.SubmitAsync());
+        await database.CheckAsync(hall.Candidates);
+        bare.ForEach(c => c.Dispose());
+        var ratio = saves.PerSecond / least.PerSecond;
+        return
+        [
+            new ReportRow(
+                $"{engine}: saves, {options.Connections} connections",
+                Words(saves),
+                Words(least),
+                $"{ratio:N2}",
+                $"≥ {LeastRatio}",
+                ratio >= LeastRatio
+            ),
+            new ReportRow($"{engine}: {options.Candidates} start together", Words(starts), string.Empty, string.Empty),
+            new ReportRow($"{engine}: {options.Candidates} hand in together", Words(submits), string.Empty, string.Empty),
+            new ReportRow($"{engine}: memory of the host", $"{memory / 1024 / 1024:N0} MB", string.Empty, string.Empty),
+        ];
+    }
+
+    private static async Task<List<Candidate>> FloorCandidatesAsync(ServerProcess floor, LoadOptions options)
+    {
+        var candidates = new List<Candidate>();
+        for (var i = 0; i < options.Connections; i++)
+        {
+            var cookies = new CookieContainer();
+            using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
+            using var answer = await http.GetAsync(new Uri(floor.Root, $"/sign-in/officer-{i}"));
+            var candidate = new Candidate(floor.Root, $"Cookie: {cookies.GetCookieHeader(floor.Root)}\r\n");
+            var attemptId = Guid.CreateVersion7().ToString();
+            candidate.Begin(attemptId, $"/save/{attemptId}");
+            candidates.Add(candidate);
+        }
+
+        return candidates;
+    }
+
+    private static async Task<(Measurement Product, Measurement Floor)> CompareAsync(
+        List<Candidate> product,
+        List<Candidate> floor,
+        LoadOptions options
+    )
+    {
+        var (calls, bareCalls) = (product.ConvertAll<Func<Task>>(c => c.SaveAsync), floor.ConvertAll<Func<Task>>(c => c.SaveAsync));
+        await LoadGenerator.RunAsync(calls, LoadGenerator.WarmUp);
+        await LoadGenerator.RunAsync(bareCalls, LoadGenerator.WarmUp);
+        var (measured, bare) = (new List<Measurement>(), new List<Measurement>());
+        for (var round = 0; round < options.Rounds; round++)
+        {
+            measured.Add(await LoadGenerator.RunAsync(calls, options.RoundLength));
+            bare.Add(await LoadGenerator.RunAsync(bareCalls, options.RoundLength));
+        }
+
+        return (Measurement.MedianOf(measured), Measurement.MedianOf(bare));
+    }
+
+    private static string Words(Measurement m) => $"{m.PerSecond:N0}/s (median {m.Median:N1} ms, p99 {m.P99:N1} ms)";
+
+    private static string Words((IReadOnlyList<double> Waits, TimeSpan Together) all) =>
+        $"{all.Waits.Count / all.Together.TotalSeconds:N0}/s (p95 {all.Waits[all.Waits.Count * 95 / 100]:N0} ms, all within {all.Together.TotalSeconds:N1} s)";
+}
