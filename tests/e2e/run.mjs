@@ -43,7 +43,8 @@ try {
 
 async function runJourneys() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const stream = run({ files, concurrency: 1 });
+  // Each journey has a server and a browser of its own; two of them fill two cores.
+  const stream = run({ files, concurrency: 2 });
   stream.on('test:pass', ({ skip }) => (skip === undefined ? counts.passed++ : counts.skipped++));
   stream.on('test:fail', () => counts.failed++);
   for await (const text of stream.compose(new spec())) {

@@ -8,6 +8,7 @@ internal static class TestDatabase
     private static readonly string Root = Directory.CreateTempSubdirectory("legal-affairs-tests-").FullName;
     private static readonly string? TemplateName = TestEngine.IsMySql ? MySqlDatabases.NewName() : null;
     private static readonly Lazy<Task<string>> Template = new(CreateTemplateAsync);
+    private static readonly Lazy<Task<MySqlCopy>> Copy = new(() => MySqlDatabases.ReadAsync(TemplateName!));
 
     static TestDatabase() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
 
@@ -28,7 +29,7 @@ internal static class TestDatabase
         }
 
         var name = MySqlDatabases.NewName();
-        await MySqlDatabases.CopyAsync(TemplateName, name);
+        await MySqlDatabases.CreateAsync(name, await Copy.Value);
         return new TestSite(copy, name);
     }
 
