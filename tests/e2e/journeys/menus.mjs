@@ -15,6 +15,10 @@ const seenBy = {
   我的考试: ['bureau-staff', 'unit-liaison', 'trainer', 'officer', 'inspector'],
   题库: ['bureau-staff', 'trainer'],
   试卷: ['bureau-staff', 'trainer'],
+  阅卷: ['trainer'],
+  成绩: ['bureau-staff', 'bureau-leader', 'trainer'],
+  改分: ['bureau-staff', 'bureau-leader', 'trainer'],
+  成绩复核: ['bureau-staff', 'trainer'],
   考试安排: ['bureau-staff', 'bureau-leader', 'trainer'],
   组织机构: [
     'admin',

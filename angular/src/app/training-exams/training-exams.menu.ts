@@ -34,4 +34,32 @@ export const provideTrainingExamsMenu = (): EnvironmentProviders =>
       order: 5,
       requiredPolicy: 'TrainingExams.MyExams',
     },
+    {
+      name: 'TrainingExams::Menu:Marking',
+      path: '/training-exams/marking',
+      parentName: GROUP,
+      order: 40,
+      requiredPolicy: 'TrainingExams.Marking',
+    },
+    {
+      name: 'TrainingExams::Menu:Results',
+      path: '/training-exams/results',
+      parentName: GROUP,
+      order: 50,
+      requiredPolicy: 'TrainingExams.Exams.Results',
+    },
+    {
+      name: 'TrainingExams::Menu:Regrades',
+      path: '/training-exams/regrades',
+      parentName: GROUP,
+      order: 60,
+      requiredPolicy: 'TrainingExams.Exams.Regrade',
+    },
+    {
+      name: 'TrainingExams::Menu:Appeals',
+      path: '/training-exams/appeals',
+      parentName: GROUP,
+      order: 70,
+      requiredPolicy: 'TrainingExams.Exams.Appeals',
+    },
   ]);

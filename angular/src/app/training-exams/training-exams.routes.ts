@@ -25,6 +25,56 @@ export const trainingExamsRoutes: Routes = [
       import('./my-exams/my-exams-page.component').then(m => m.MyExamsPageComponent),
   },
   {
+    path: 'marking',
+    title: 'TrainingExams::Menu:Marking',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Marking' },
+    loadComponent: () =>
+      import('./marking/marking-list.component').then(m => m.MarkingListComponent),
+  },
+  {
+    path: 'results',
+    title: 'TrainingExams::Menu:Results',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Exams.Results' },
+    loadComponent: () => import('./results/result-list.component').then(m => m.ResultListComponent),
+  },
+  {
+    path: 'regrades',
+    title: 'TrainingExams::Menu:Regrades',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Exams.Regrade' },
+    loadComponent: () =>
+      import('./regrading/regrade-list.component').then(m => m.RegradeListComponent),
+  },
+  {
+    path: 'regrades/:id',
+    title: 'TrainingExams::Menu:Regrades',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Exams.Regrade' },
+    loadComponent: () =>
+      import('./regrading/regrade-page.component').then(m => m.RegradePageComponent),
+  },
+  {
+    path: 'appeals',
+    title: 'TrainingExams::Menu:Appeals',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Exams.Appeals' },
+    loadComponent: () => import('./appeals/appeal-list.component').then(m => m.AppealListComponent),
+  },
+  {
+    path: 'appeals/:id',
+    title: 'TrainingExams::Menu:Appeals',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Exams.Appeals' },
+    loadComponent: () => import('./appeals/appeal-page.component').then(m => m.AppealPageComponent),
+  },
+  // Before the pages of exams themselves: what is not found here is looked for there.
+  {
+    path: 'exams/:id',
+    loadChildren: () => import('./results/exam-results.routes').then(m => m.examResultsRoutes),
+  },
+  {
     path: 'exams',
     title: 'TrainingExams::Menu:Exams',
     canActivate: [permissionGuard],

@@ -1,4 +1,5 @@
 import * as DataScopes from './data-scopes';
+import * as Draws from './draws';
 import * as Excel from './excel';
 import * as Files from './files';
 import * as Notifications from './notifications';
@@ -8,6 +9,7 @@ import * as UnitMembers from './unit-members';
 import * as WorkingCalendars from './working-calendars';
 export {
   DataScopes,
+  Draws,
   Excel,
   Files,
   Notifications,

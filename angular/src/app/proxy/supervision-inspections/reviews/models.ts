@@ -12,6 +12,7 @@ import type { ReviewStage } from './review-stage.enum';
 import type { TaskPlanStatus } from '../task-plans/task-plan-status.enum';
 import type { IndicatorDto } from '../task-plans/models';
 import type { ContactDto, SubmissionVersionDto } from '../submissions/models';
+import type { ExamResultDto } from '../exam-results/models';
 import type { SubmissionStatus } from '../submissions/submission-status.enum';
 
 export interface AcceptSubmissionInput {
@@ -93,6 +94,8 @@ export interface ReviewDetailDto {
   nothingSubmitted?: boolean;
   rounds?: ReviewRoundDto[];
   contacts?: ContactDto[];
+  examResults?: ExamResultDto[];
+  measuredInput?: GradingInput | null;
   assessment?: AssessmentDto | null;
   history?: HistoryEntryDto[];
 }

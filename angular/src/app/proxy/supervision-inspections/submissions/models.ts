@@ -1,6 +1,7 @@
 import type { ContactState } from '../grading/contact-state.enum';
 import type { IndicatorDto } from '../task-plans/models';
 import type { TaskPlanStatus } from '../task-plans/task-plan-status.enum';
+import type { ExamResultDto } from '../exam-results/models';
 import type { SubmissionStatus } from './submission-status.enum';
 import type { Grade } from '../grading/grade.enum';
 
@@ -44,6 +45,7 @@ export interface ReportingDetailDto {
   asksForContacts?: boolean;
   contacts?: ContactDto[];
   versions?: SubmissionVersionDto[];
+  examResults?: ExamResultDto[];
   gradeExplanation?: string | null;
 }
 

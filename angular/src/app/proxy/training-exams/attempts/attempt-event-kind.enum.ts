@@ -10,6 +10,7 @@ export enum AttemptEventKind {
   AddressChanged = 7,
   Answered = 8,
   AnswerChanged = 9,
+  Regraded = 10,
 }
 
 export const attemptEventKindOptions = mapEnumToOptions(AttemptEventKind);

@@ -1,3 +1,4 @@
+import type { DrawCandidate, DrawExclusion, DrawInfo, DrawnOne } from '../../platform/draws/models';
 import type { ExamKind } from './exam-kind.enum';
 import type { ExamDisclosure } from './exam-disclosure.enum';
 import type { AttemptStatus } from '../attempts/attempt-status.enum';
@@ -11,6 +12,13 @@ export interface AddCandidatesInput {
 
 export interface CancelExamInput {
   reason: string;
+}
+
+export interface CandidateDrawDto {
+  draw?: DrawInfo;
+  candidates?: DrawCandidate[];
+  exclusions?: DrawExclusion[];
+  drawn?: DrawnOne[];
 }
 
 export interface CandidatesAddedDto {
@@ -31,6 +39,14 @@ export interface CreateExamInput {
   shuffleOptions?: boolean;
   passMark?: number;
   disclosure?: ExamDisclosure;
+  doubleMarking?: boolean;
+  markingTolerancePercent?: number;
+  appealDays?: number;
+}
+
+export interface DrawCandidatesInput {
+  publicValue: string;
+  witness: string;
 }
 
 export interface ExamCandidateDto {
@@ -57,11 +73,15 @@ export interface ExamDto extends ExamListDto {
   paperTitle?: string;
   totalPoints?: number;
   makesUpForId?: string | null;
+  indicatorId?: string | null;
   maxAttempts?: number;
   shuffleQuestions?: boolean;
   shuffleOptions?: boolean;
   passMark?: number;
   disclosure?: ExamDisclosure;
+  doubleMarking?: boolean;
+  markingTolerancePercent?: number;
+  appealDays?: number;
   compensationMinutes?: number;
   cancelReason?: string | null;
   releasedTime?: string | null;
@@ -88,6 +108,11 @@ export interface ExamRoomDto {
   timedOut?: number;
 }
 
+export interface ExcludedCandidateInput {
+  userId?: string;
+  reason: string;
+}
+
 export interface GetCandidatesInput extends PagedAndSortedResultRequestDto {
   organizationUnitId?: string | null;
 }
@@ -101,6 +126,20 @@ export interface GrantTimeInput {
   minutes?: number;
   userId?: string | null;
   reason: string;
+}
+
+export interface MakeUpInput {
+  title: string;
+  paperId?: string;
+  startTime?: string;
+  endTime?: string;
+}
+
+export interface PrepareCandidateDrawInput {
+  organizationUnitIds?: string[];
+  count?: number;
+  exclusions?: ExcludedCandidateInput[];
+  reason?: string | null;
 }
 
 export interface UpdateExamInput extends CreateExamInput {

@@ -53,6 +53,8 @@ export class ExamDetailComponent {
   protected readonly mayEdit = this.may('Edit');
   protected readonly maySupervise = this.may('Supervise');
   protected readonly mayRelease = this.may('Release');
+  protected readonly maySeeResults = this.may('Results');
+  protected readonly mayMark = this.permissions.getGrantedPolicy('TrainingExams.Marking');
 
   protected mayCancel(exam: ExamDto): boolean {
     return this.mayEdit && mayBeCancelled(exam, Date.now());

@@ -1,0 +1,2 @@
+export * from './draw-status.enum';
+export * from './models';

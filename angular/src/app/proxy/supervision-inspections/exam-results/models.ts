@@ -1,0 +1,23 @@
+import type { GradingRuleKind } from '../grading/grading-rule-kind.enum';
+
+export interface ExamResultDto {
+  examId?: string;
+  examTitle?: string;
+  releasedTime?: string;
+  candidates?: number;
+  present?: number;
+  passed?: number;
+  mean?: number;
+  doneUnits?: number;
+  dueUnits?: number;
+  text?: string;
+}
+
+export interface MeasurableIndicator {
+  id?: string;
+  number?: number;
+  name?: string;
+  ruleKind?: GradingRuleKind;
+  planId?: string;
+  planTitle?: string;
+}

@@ -1,0 +1,4 @@
+export * from './appeal-status.enum';
+export * from './appeal.service';
+export * from './models';
+export * from './my-appeal.service';

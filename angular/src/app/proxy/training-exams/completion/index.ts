@@ -1,0 +1,2 @@
+export * from './completion-certificate.service';
+export * from './models';

@@ -1,0 +1,2 @@
+export * from './exam-indicator.service';
+export * from './models';

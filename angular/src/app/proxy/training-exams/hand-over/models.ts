@@ -1,0 +1,3 @@
+export interface ExamIndicatorInput {
+  indicatorId?: string | null;
+}

@@ -1,0 +1,3 @@
+export * from './marking.service';
+export * from './models';
+export * from './open-answer-status.enum';

@@ -1,0 +1,83 @@
+import { LocalizationPipe } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { UnitResultDto } from '@proxy/training-exams/results';
+import { percent } from '../result-words';
+
+/** A row for each unit, with its sheet to sign. */
+@Component({
+  selector: 'app-unit-results',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LocalizationPipe, RouterLink],
+  template: `
+    <div class="scroll" role="group" tabindex="0" aria-labelledby="units-title">
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">{{ 'TrainingExams::Results:Unit' | abpLocalization }}</th>
+            @for (name of numbers; track name) {
+              <th scope="col" class="number">{{ 'TrainingExams::' + name | abpLocalization }}</th>
+            }
+            <th scope="col" class="end no-print">{{ 'AbpUi::Actions' | abpLocalization }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (unit of units(); track unit.organizationUnitId) {
+            <tr>
+              <th scope="row">{{ unit.organizationUnitName }}</th>
+              <td class="number">{{ unit.candidates }}</td>
+              <td class="number">{{ unit.present }}</td>
+              <td class="number">{{ unit.absent }}</td>
+              <td class="number">{{ unit.passed }}</td>
+              <td class="number">{{ percent(unit.passRate) }}</td>
+              <td class="number">{{ unit.mean ?? '—' }}</td>
+              <td class="end no-print">
+                @if (unit.organizationUnitId) {
+                  <a [routerLink]="['../units', unit.organizationUnitId]">
+                    {{ 'TrainingExams::Scores:Sheet' | abpLocalization }}
+                    <span class="visually-hidden">{{ unit.organizationUnitName }}</span>
+                  </a>
+                }
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .scroll {
+      position: relative;
+      max-height: 480px;
+      overflow: auto;
+    }
+    th[scope='row'] {
+      min-width: 120px;
+      font-weight: 400;
+    }
+    td,
+    th {
+      white-space: nowrap;
+    }
+    thead th {
+      position: sticky;
+      top: 0;
+    }
+  `,
+})
+export class UnitResultsComponent {
+  readonly units = input.required<readonly UnitResultDto[]>();
+
+  protected readonly percent = percent;
+  protected readonly numbers = [
+    'Results:Candidates',
+    'Results:Present',
+    'Results:Absent',
+    'Results:Passed',
+    'Scores:PassRate',
+    'Results:Mean',
+  ];
+}
