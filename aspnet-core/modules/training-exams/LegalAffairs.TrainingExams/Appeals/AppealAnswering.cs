@@ -70,6 +70,6 @@ internal sealed class AppealAnswering(
             $"exam-appeal-answered:{appeal.Id}",
             "TrainingExams:Notification:AppealAnswered",
             new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = exam.Title, ["reply"] = reply },
-            "/exams/mine"
+            "/training-exams/mine"
         );
 }

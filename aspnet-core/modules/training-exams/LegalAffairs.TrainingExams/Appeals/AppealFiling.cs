@@ -80,7 +80,7 @@ internal sealed class AppealFiling(
                 $"exam-appeal:{appeal.Id}",
                 "TrainingExams:Notification:AppealFiled",
                 new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = exam.Title, ["until"] = until },
-                $"/exams/appeals/{appeal.Id}"
+                $"/training-exams/appeals/{appeal.Id}"
             )
         );
     }

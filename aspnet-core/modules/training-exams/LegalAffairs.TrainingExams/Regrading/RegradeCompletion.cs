@@ -44,6 +44,6 @@ internal sealed class RegradeCompletion(
                 ["number"] = regrade.Ordinal.ToString(CultureInfo.InvariantCulture),
                 ["reason"] = regrade.Reason,
             },
-            "/exams/mine"
+            "/training-exams/mine"
         );
 }

@@ -94,7 +94,7 @@ internal sealed class RegradeProposal(
                     ["number"] = regrade.Ordinal.ToString(CultureInfo.InvariantCulture),
                     ["reason"] = regrade.Reason,
                 },
-                $"/exams/regrades/{regrade.Id}"
+                $"/training-exams/regrades/{regrade.Id}"
             )
         );
     }

@@ -21,7 +21,7 @@ internal sealed class ResultAnnouncement(IDbContextProvider<TrainingExamsDbConte
                 $"exam-released:{exam.Id}",
                 "TrainingExams:Notification:ExamReleased",
                 new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = exam.Title },
-                "/exams/mine"
+                "/training-exams/mine"
             )
         );
     }
