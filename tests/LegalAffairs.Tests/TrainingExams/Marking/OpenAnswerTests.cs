@@ -123,7 +123,7 @@ public sealed class OpenAnswerTests
         );
         var exam = new Exam(Guid.CreateVersion7(), ExamKind.Regular, null, plan);
         var candidate = new ExamCandidate(Guid.CreateVersion7(), exam.Id, Guid.CreateVersion7(), null);
-        var attempt = new Attempt(Guid.CreateVersion7(), exam, candidate, 1, []);
+        var attempt = new Attempt(Guid.CreateVersion7(), exam, candidate, 1);
         var kind = QuestionKind.ShortAnswer;
         var item = new PaperContentItem(1, Guid.Empty, Guid.Empty, Guid.Empty, kind, 10m, Given.Content(kind));
         return new OpenAnswer(Guid.CreateVersion7(), attempt, item, exam);

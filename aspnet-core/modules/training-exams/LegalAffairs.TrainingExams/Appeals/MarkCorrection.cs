@@ -50,9 +50,7 @@ internal sealed class MarkCorrection(
         var change = new PointsChange(before, input.Points, oldScore, attempt.Score);
         var cause = new ScoreChangeCause(null, appeal.Id, appeal.Reply!, appeal.AnswererId!.Value);
         context.Add(new ScoreChange(guids.Create(), attempt.Id, input.Ordinal, change, cause, now));
-        context.Add(
-            new AttemptEvent(guids.Create(), attempt.Id, AttemptEventKind.Regraded, now, change.Words(input.Ordinal), address: null)
-        );
+        context.Add(new AttemptEvent(guids.Create(), attempt.Id, AttemptEventKind.Regraded, now, change.Words(input.Ordinal), null));
         await analyses.RequestAsync(exam);
         await handOver.PublishAsync(exam);
     }

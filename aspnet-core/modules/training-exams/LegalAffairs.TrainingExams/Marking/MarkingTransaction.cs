@@ -5,7 +5,7 @@ using LegalAffairs.Abp.Uow;
 namespace LegalAffairs.TrainingExams.Marking;
 
 /// <summary>Markers reach for the same answer now and then: whoever comes second goes again and finds what is left.</summary>
-internal sealed class MarkingTransaction(IUnitOfWorkManager unitOfWorkManager) : ITransientDependency
+internal sealed class MarkingTransaction(IUnitOfWorkManager unitOfWorkManager, IDatabaseFailures failures) : ITransientDependency
 {
     private const int MostTries = 8;
 
@@ -20,7 +20,7 @@ internal sealed class MarkingTransaction(IUnitOfWorkManager unitOfWorkManager) :
                 await unitOfWork.CompleteAsync();
                 return result;
             }
-            catch (AbpDbConcurrencyException) when (tries < MostTries)
+            catch (Exception e) when (tries < MostTries && (e is AbpDbConcurrencyException || failures.IsDeadlock(e)))
             {
                 // Again, on what the other one has committed.
             }
