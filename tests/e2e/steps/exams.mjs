@@ -82,7 +82,11 @@ export async function historyOf(staff, examId) {
  */
 export async function startExam(page, title) {
   await openMenu(page, '我的考试');
-  await page.getByRole('link', { name: '进入考试' }).click();
+  await page
+    .locator('app-my-exam')
+    .filter({ hasText: title })
+    .getByRole('link', { name: '进入考试' })
+    .click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await page.getByRole('button', { name: '开始答题' }).click();
   await page.getByRole('heading', { name: /^第1题/ }).waitFor();
