@@ -43,7 +43,7 @@ export class PracticeRunComponent {
   private readonly nextButton = viewChild<ElementRef<HTMLElement>>('nextButton');
 
   readonly questions = input.required<readonly PracticeQuestionDto[]>();
-  readonly ended = output<PracticeTally>();
+  readonly finished = output<PracticeTally>();
 
   protected readonly index = signal(0);
   protected readonly answer = signal('');
@@ -88,7 +88,7 @@ export class PracticeRunComponent {
 
   protected next(): void {
     if (this.busy()) return;
-    if (this.isLast()) return this.ended.emit(this.tally());
+    if (this.isLast()) return this.finished.emit(this.tally());
     this.index.update(index => index + 1);
     this.answer.set('');
     this.result.set(null);
