@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LegalAffairs.Abp.Settings;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
@@ -112,4 +113,15 @@ public abstract class ExamTest : TrainingExamsTest
             .ShouldSucceed()
             .As<LegalAffairs.Abp.Application.Dtos.ListResultDto<MyExamDto>>()
             .Items.Single(e => e.Id == examId);
+
+    /// <summary>Every field, however deep. What belongs to an exam whose results are out is passed over: there is nothing to hide any more.</summary>
+    internal static IEnumerable<(string Name, JsonElement Value)> FieldsOf(JsonElement json) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object when json.TryGetProperty("isReleased", out var isReleased) && isReleased.ValueKind == JsonValueKind.True =>
+                [],
+            JsonValueKind.Object => json.EnumerateObject().SelectMany(p => FieldsOf(p.Value).Prepend((p.Name, p.Value))),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany(FieldsOf),
+            _ => [],
+        };
 }

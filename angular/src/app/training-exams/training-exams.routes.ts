@@ -1,5 +1,6 @@
 import { permissionGuard } from '@abp/ng.core';
 import { Routes } from '@angular/router';
+import { examResultsRoutes } from './results/exam-results.routes';
 
 export const trainingExamsRoutes: Routes = [
   {
@@ -103,11 +104,7 @@ export const trainingExamsRoutes: Routes = [
     data: { requiredPolicy: 'TrainingExams.Exams.Appeals' },
     loadComponent: () => import('./appeals/appeal-page.component').then(m => m.AppealPageComponent),
   },
-  // Before the pages of exams themselves: what is not found here is looked for there.
-  {
-    path: 'exams/:id',
-    loadChildren: () => import('./results/exam-results.routes').then(m => m.examResultsRoutes),
-  },
+  ...examResultsRoutes,
   {
     path: 'exams',
     title: 'TrainingExams::Menu:Exams',

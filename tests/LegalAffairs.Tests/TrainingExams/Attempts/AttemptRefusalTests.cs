@@ -102,12 +102,4 @@ public sealed class AttemptRefusalTests : ExamTest
             (await officer.GetAsync(url)).ShouldBeRefused(HttpStatusCode.Forbidden);
         }
     }
-
-    private static IEnumerable<(string Name, JsonElement Value)> FieldsOf(JsonElement json) =>
-        json.ValueKind switch
-        {
-            JsonValueKind.Object => json.EnumerateObject().SelectMany(p => FieldsOf(p.Value).Prepend((p.Name, p.Value))),
-            JsonValueKind.Array => json.EnumerateArray().SelectMany(FieldsOf),
-            _ => [],
-        };
 }

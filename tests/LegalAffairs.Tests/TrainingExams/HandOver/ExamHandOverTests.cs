@@ -11,6 +11,7 @@ using LegalAffairs.Tests.Platform.Files;
 using LegalAffairs.Tests.TestKit;
 using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.HandOver;
+using LegalAffairs.TrainingExams.Regrading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.TrainingExams.HandOver;
@@ -105,6 +106,29 @@ public sealed class ExamHandOverTests : ExamTest
         );
         var own = (await liaison.GetAsync($"/api/app/reporting/detail/{indicatorId}?round=1")).ShouldSucceed().As<ReportingDetailDto>();
         own.ExamResults.ShouldHaveSingleItem().Mean.ShouldBe(100m);
+    }
+
+    [Fact]
+    public async Task A_re_grade_after_the_release_corrects_the_numbers()
+    {
+        var indicatorId = await IndicatorAsync(AverageRule);
+        var exam = await ReleasedExamAsync(indicatorId, "true", "false", "true");
+        var proposal = new
+        {
+            examId = exam.Id,
+            ordinal = 1,
+            kind = RegradeKind.NewKey,
+            key = new { isTrue = false },
+            reason = "答案有误",
+        };
+        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
+        var regrade = (await trainer.PostAsync("/api/app/regrade", proposal)).ShouldSucceed().As<RegradeDto>();
+        (await staff.PostAsync($"/api/app/regrade/{regrade.Id}/approve")).ShouldSucceed();
+
+        await Host.RunWorkerAsync<RegradeWorker>();
+        await Host.DispatchEventsAsync();
+
+        (await DetailAsync(staff, indicatorId, await DepartmentAsync())).ExamResults.ShouldHaveSingleItem().Mean.ShouldBe(66.67m);
     }
 
     [Fact]

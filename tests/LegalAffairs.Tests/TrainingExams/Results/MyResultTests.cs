@@ -131,14 +131,6 @@ public sealed class MyResultTests : WrittenExamTest
             TimeSpan.FromSeconds(1)
         );
 
-    private static IEnumerable<(string Name, JsonElement Value)> FieldsOf(JsonElement json) =>
-        json.ValueKind switch
-        {
-            JsonValueKind.Object => json.EnumerateObject().SelectMany(p => FieldsOf(p.Value).Prepend((p.Name, p.Value))),
-            JsonValueKind.Array => json.EnumerateArray().SelectMany(FieldsOf),
-            _ => [],
-        };
-
     private async Task<(ExamDto Exam, AttemptSessionDto Session)> ClosedExamAsync(ExamDisclosure disclosure)
     {
         var exam = await WrittenExamAsync(changes: ("disclosure", disclosure));

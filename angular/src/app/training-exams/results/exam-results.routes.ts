@@ -14,33 +14,33 @@ const marking = {
 /** Below one exam: what came out of it, and the marking of its short answers. */
 export const examResultsRoutes: Routes = [
   {
-    path: 'results',
+    path: 'exams/:id/results',
     title: 'TrainingExams::Menu:Results',
     ...results,
     loadComponent: () =>
       import('./overview/results-page.component').then(m => m.ResultsPageComponent),
   },
   {
-    path: 'items',
+    path: 'exams/:id/items',
     title: 'TrainingExams::Results:Questions',
     ...results,
     loadComponent: () => import('./items/items-page.component').then(m => m.ItemsPageComponent),
   },
   {
-    path: 'units/:unitId',
+    path: 'exams/:id/units/:unitId',
     title: 'TrainingExams::Sheet:Title',
     ...results,
     loadComponent: () => import('./sheet/sheet-page.component').then(m => m.SheetPageComponent),
   },
   {
-    path: 'marking',
+    path: 'exams/:id/marking',
     title: 'TrainingExams::Menu:Marking',
     ...marking,
     loadComponent: () =>
       import('../marking/marking-questions.component').then(m => m.MarkingQuestionsComponent),
   },
   {
-    path: 'marking/:ordinal',
+    path: 'exams/:id/marking/:ordinal',
     title: 'TrainingExams::Menu:Marking',
     ...marking,
     canDeactivate: [unsavedChangesGuard],

@@ -1,6 +1,8 @@
 import { QuestionWeakness } from '@proxy/training-exams/results';
 import { bandNames, percent, weaknessNames } from './result-words';
 
+const TOO_HARD_AND_FLAT = QuestionWeakness.TooHard | QuestionWeakness.DoesNotDiscriminate;
+
 describe('Results in words', () => {
   it('write a share in percent without a tail of zeros', () => {
     expect(percent(0.8765)).toBe('87.65%');
@@ -15,7 +17,7 @@ describe('Results in words', () => {
 
   it('name every reason why a question is weak', () => {
     expect(weaknessNames(QuestionWeakness.None)).toEqual([]);
-    expect(weaknessNames(5)).toEqual([
+    expect(weaknessNames(TOO_HARD_AND_FLAT)).toEqual([
       'TrainingExams::Enum:QuestionWeakness.1',
       'TrainingExams::Enum:QuestionWeakness.4',
     ]);

@@ -5,6 +5,7 @@ using LegalAffairs.Abp.Guids;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.HandOver;
 using LegalAffairs.TrainingExams.Marking;
 using LegalAffairs.TrainingExams.Papers;
 using LegalAffairs.TrainingExams.Results;
@@ -18,6 +19,7 @@ internal sealed class MarkCorrection(
     IPaperContents papers,
     AttemptScores scores,
     ExamAnalyses analyses,
+    ExamHandOver handOver,
     IGuidGenerator guids
 ) : ITransientDependency
 {
@@ -50,5 +52,6 @@ internal sealed class MarkCorrection(
         context.Add(new ScoreChange(guids.Create(), attempt.Id, input.Ordinal, change, cause, now));
         context.Add(new AttemptEvent(guids.Create(), attempt.Id, AttemptEventKind.Regraded, now, change.Words(input.Ordinal), null));
         await analyses.RequestAsync(exam);
+        await handOver.PublishAsync(exam);
     }
 }

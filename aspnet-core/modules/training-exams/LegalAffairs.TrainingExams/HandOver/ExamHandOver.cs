@@ -18,6 +18,8 @@ internal sealed class ExamHandOver(IDbContextProvider<TrainingExamsDbContext> co
         }
 
         var context = await contexts.GetDbContextAsync();
+        // Scores that were just changed count.
+        await context.SaveChangesAsync();
         var total = await context.Papers.IgnoreQueryFilters().Where(p => p.Id == exam.PaperId).Select(p => p.TotalPoints).SingleAsync();
         var units = await ResultsAsync(context, exam);
         await events.PublishAsync(new ExamReleasedEto(exam.Id, exam.Title, releasedTime, exam.IndicatorId, total, units));

@@ -4,6 +4,7 @@ using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Platform.Notifications;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.HandOver;
 using LegalAffairs.TrainingExams.Results;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ namespace LegalAffairs.TrainingExams.Regrading;
 internal sealed class RegradeCompletion(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     ExamAnalyses analyses,
+    ExamHandOver handOver,
     INotificationSender notifications
 ) : ITransientDependency
 {
@@ -31,6 +33,7 @@ internal sealed class RegradeCompletion(
                 .Distinct()
                 .ToListAsync();
             await notifications.SendAsync(people, MessageOf(regrade, exam));
+            await handOver.PublishAsync(exam);
         }
     }
 
