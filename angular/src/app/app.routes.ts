@@ -14,6 +14,11 @@ export const appRoutes: Routes = [
     loadChildren: () => import('./training-exams/my-exams/taking.routes').then(m => m.takingRoutes),
   },
   {
+    path: 'check-certificate',
+    loadChildren: () =>
+      import('./training-exams/my-exams/certificate/check.routes').then(m => m.checkRoutes),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],

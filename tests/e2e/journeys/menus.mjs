@@ -13,6 +13,8 @@ const seenBy = {
   记分板: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
   年度任务表: ['bureau-staff', 'bureau-leader', 'unit-liaison', 'inspector'],
   我的考试: ['bureau-staff', 'unit-liaison', 'trainer', 'officer', 'inspector'],
+  练习: ['trainer', 'officer'],
+  错题本: ['trainer', 'officer'],
   题库: ['bureau-staff', 'trainer'],
   试卷: ['bureau-staff', 'trainer'],
   阅卷: ['trainer'],

@@ -35,6 +35,20 @@ export const provideTrainingExamsMenu = (): EnvironmentProviders =>
       requiredPolicy: 'TrainingExams.MyExams',
     },
     {
+      name: 'TrainingExams::Menu:Practice',
+      path: '/training-exams/practice',
+      parentName: GROUP,
+      order: 6,
+      requiredPolicy: 'TrainingExams.Practice',
+    },
+    {
+      name: 'TrainingExams::Menu:WrongQuestions',
+      path: '/training-exams/wrong-questions',
+      parentName: GROUP,
+      order: 7,
+      requiredPolicy: 'TrainingExams.Practice',
+    },
+    {
       name: 'TrainingExams::Menu:Marking',
       path: '/training-exams/marking',
       parentName: GROUP,

@@ -26,6 +26,40 @@ export const trainingExamsRoutes: Routes = [
       import('./my-exams/my-exams-page.component').then(m => m.MyExamsPageComponent),
   },
   {
+    path: 'mine/certificates/:examId',
+    title: 'TrainingExams::Certificate:Title',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.MyExams' },
+    loadComponent: () =>
+      import('./my-exams/certificate/certificate-page.component').then(
+        m => m.CertificatePageComponent,
+      ),
+  },
+  {
+    path: 'mine/:attemptId/result',
+    title: 'TrainingExams::MyResult:Title',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.MyExams' },
+    loadComponent: () =>
+      import('./my-exams/result/my-result-page.component').then(m => m.MyResultPageComponent),
+  },
+  {
+    path: 'practice',
+    title: 'TrainingExams::Menu:Practice',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Practice' },
+    loadComponent: () =>
+      import('./practice/practice-page.component').then(m => m.PracticePageComponent),
+  },
+  {
+    path: 'wrong-questions',
+    title: 'TrainingExams::Menu:WrongQuestions',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'TrainingExams.Practice' },
+    loadComponent: () =>
+      import('./practice/wrong-questions-page.component').then(m => m.WrongQuestionsPageComponent),
+  },
+  {
     path: 'marking',
     title: 'TrainingExams::Menu:Marking',
     canActivate: [permissionGuard],

@@ -22,6 +22,18 @@ export const examsRoutes: Routes = [
   },
   { path: ':id/edit', title: 'TrainingExams::Exams:Edit', ...edit },
   {
+    path: ':id/draws',
+    title: 'TrainingExams::Draw:Title',
+    loadComponent: () => import('./draw/draw-page.component').then(m => m.DrawPageComponent),
+  },
+  {
+    path: ':id/make-up',
+    title: 'TrainingExams::MakeUp:Title',
+    ...edit,
+    loadComponent: () =>
+      import('./make-up/make-up-page.component').then(m => m.MakeUpPageComponent),
+  },
+  {
     path: ':id/room',
     title: 'TrainingExams::Room:Title',
     canActivate: [permissionGuard],

@@ -64,6 +64,15 @@ const TONES: Record<ExamState, Tone> = {
               [label]="'TrainingExams::Mine:' + (exam().isPassed ? 'Passed' : 'Failed')"
             />
           }
+          @if (exam().attemptId) {
+            <a
+              class="btn btn-outline-primary"
+              [routerLink]="['/training-exams/mine', exam().attemptId, 'result']"
+            >
+              {{ 'TrainingExams::MyResult:Open' | abpLocalization }}
+              <span class="visually-hidden">{{ exam().title }}</span>
+            </a>
+          }
         </p>
       }
       @case ('waiting') {

@@ -1,5 +1,5 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { IdentityUserLookupService, UserData } from '@proxy/identity/users';
 import { InlineErrors } from '@shared/errors/inline-errors';
@@ -14,9 +14,7 @@ const TYPING_PAUSE_MS = 250;
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LocalizationPipe],
   template: `
-    <label class="form-label" for="find-candidate">{{
-      'TrainingExams::Exams:AddPerson' | abpLocalization
-    }}</label>
+    <label class="form-label" for="find-candidate">{{ label() | abpLocalization }}</label>
     <input
       #box
       id="find-candidate"
@@ -76,7 +74,10 @@ export class PersonFinderComponent {
   private readonly users = inject(IdentityUserLookupService);
   private readonly inline = inject(InlineErrors);
 
+  readonly label = input('TrainingExams::Exams:AddPerson');
+
   readonly picked = output<string>();
+  readonly chosen = output<UserData>();
 
   protected readonly search = signal('');
   protected readonly found = toSignal(
@@ -87,9 +88,10 @@ export class PersonFinderComponent {
     ),
   );
 
-  protected pick({ id = '' }: UserData): void {
+  protected pick(person: UserData): void {
     this.search.set('');
-    this.picked.emit(id);
+    this.picked.emit(person.id ?? '');
+    this.chosen.emit(person);
   }
 
   private find(filter: string) {

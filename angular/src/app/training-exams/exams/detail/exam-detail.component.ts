@@ -11,6 +11,7 @@ import { CandidatesComponent } from '../candidates/candidates.component';
 import { ExamActs } from '../exam-acts';
 import { examResource } from '../exam-resource';
 import { examKindName, examStatusName, examTone, mayBeCancelled } from '../exam-words';
+import { ExamIndicatorComponent } from '../indicator/exam-indicator.component';
 import { ExamFactsComponent } from './exam-facts.component';
 
 type Act = 'schedule' | 'cancel' | 'release' | 'grantTime';
@@ -22,6 +23,7 @@ type Act = 'schedule' | 'cancel' | 'release' | 'grantTime';
     CandidatesComponent,
     ErrorTextComponent,
     ExamFactsComponent,
+    ExamIndicatorComponent,
     LocalizationPipe,
     PageHeaderComponent,
     RouterLink,

@@ -15,7 +15,6 @@ import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { ExamDto, ExamKind, ExamService } from '@proxy/training-exams/exams';
-import { PaperService, PaperStatus } from '@proxy/training-exams/papers';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
@@ -25,7 +24,7 @@ import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-chang
 import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize, map } from 'rxjs';
-import { examResource } from '../exam-resource';
+import { examResource, publishedPapers } from '../exam-resource';
 import { DISCLOSURES, EXAM_KINDS } from '../exam-words';
 import { EXAM_LABELS, examForm, examInput, show } from './exam-form';
 
@@ -68,7 +67,7 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
   });
   protected readonly isMakeUp = computed(() => this.kind() === ExamKind.MakeUp);
 
-  protected readonly papers = published();
+  protected readonly papers = publishedPapers();
   protected readonly regular = regularExams();
   private readonly exam = examResource(this.id);
   protected readonly failure = computed(() => {
@@ -121,15 +120,6 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
     this.toaster.success('TrainingExams::Exams:Saved');
     void this.router.navigate(['/training-exams/exams', exam.id], { replaceUrl: true });
   }
-}
-
-function published() {
-  const service = inject(PaperService);
-  const status = PaperStatus.Published;
-  const query = { status, skipCount: 0, maxResultCount: MOST, sorting: 'publishedTime desc' };
-  return rxResource({
-    stream: () => service.getList(query).pipe(map(({ items }) => items ?? [])),
-  });
 }
 
 function regularExams() {

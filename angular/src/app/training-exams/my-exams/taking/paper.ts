@@ -33,6 +33,7 @@ export interface PaperQuestion {
   /** In the paper; an answer names this. */
   ordinal: number;
   kind: QuestionKind;
+  /** 0 outside an exam. */
   points: number;
   section: string;
   stem: string;

@@ -1,0 +1,17 @@
+import { Routes } from '@angular/router';
+import { AccountFrameComponent } from '../../../account/account-frame.component';
+
+/** Without signing in. */
+export const checkRoutes: Routes = [
+  {
+    path: '',
+    component: AccountFrameComponent,
+    children: [
+      {
+        path: ':code',
+        title: 'TrainingExams::Certificate:Check',
+        loadComponent: () => import('./check-page.component').then(m => m.CheckPageComponent),
+      },
+    ],
+  },
+];
