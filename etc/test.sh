@@ -84,11 +84,13 @@ dotnet_tests() {
   local project
   check tool-restore 'Restoring the tools' dotnet tool restore
   check csharpier 'Formatting of C#' dotnet csharpier check .
-  if ! step dotnet-build 'Building the solution, warnings are errors' dotnet build LegalAffairs.sln -c Release -v quiet; then
+  if ! step dotnet-build 'Building the solution, warnings are errors' dotnet build LegalAffairs.sln -c Release -v quiet \
+    -p:UseSharedCompilation=true; then
     failed=$((failed + 1))
     echo 'The .NET tests were not run.'
     return
   fi
+  dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1 || true
   if ! { require_packages 'The .NET tests' mariadb-server nginx procps && start_mariadb; }; then
     failed=$((failed + 1))
     echo 'The .NET tests were not run.'
