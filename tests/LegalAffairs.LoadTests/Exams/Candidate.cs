@@ -37,20 +37,15 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
         _sessionNumber = answer.GetProperty("sessionNumber").GetInt32();
         _questions = answer.GetProperty("order").GetArrayLength();
         _saveHead = HeadOf($"/api/app/my-exam/save-answers/{_attemptId}");
+        Acknowledged = 0;
         await SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
     }
 
     /// <summary>The next answer. Sent again under its number if the server goes away before it acknowledges.</summary>
-    public async Task SaveAsync()
-    {
-        var sequence = Acknowledged + 1;
-        var body = string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"sessionNumber":{{_sessionNumber}},"answers":[{"sequence":{{sequence}},"ordinal":{{((sequence - 1) % _questions) + 1}},"answer":"{{AnswerOf(sequence)}}","isUnsure":false}]}"""
-        );
-        await SendAsync(_saveHead, body);
-        Acknowledged = sequence;
-    }
+    public Task SaveAsync() => SaveAsync(count: 1);
+
+    /// <summary>All that are left, as a browser sends them that was offline.</summary>
+    public Task SaveAllAsync() => SaveAsync(_questions);
 
     public Task SubmitAsync() =>
         SendAsync(
@@ -59,6 +54,26 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
         );
 
     public void Dispose() => _wire.Dispose();
+
+    private async Task SaveAsync(int count)
+    {
+        var answers = Enumerable
+            .Range(Acknowledged + 1, count)
+            .Select(sequence =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $$"""{"sequence":{{sequence}},"ordinal":{{((sequence - 1) % _questions) + 1}},"answer":"{{AnswerOf(sequence)}}","isUnsure":false}"""
+                )
+            );
+        await SendAsync(
+            _saveHead,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"sessionNumber":{{_sessionNumber}},"answers":[{{string.Join(',', answers)}}]}"""
+            )
+        );
+        Acknowledged += count;
+    }
 
     private string HeadOf(string path, string method = "POST") =>
         $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{credentials}";
