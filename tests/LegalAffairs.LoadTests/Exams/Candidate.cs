@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LegalAffairs.LoadTests.Exams;
 
 /// <summary>A candidate at a device, who signed in before.</summary>
 /// <param name="credentials">Cookies and the token against forgery, as header lines.</param>
-internal sealed class Candidate(Uri root, string credentials) : IDisposable
+internal sealed partial class Candidate(Uri root, string credentials) : IDisposable
 {
     private const int FloorQuestions = 20;
     private readonly Wire _wire = new(root);
     private string? _attemptId;
     private int _sessionNumber;
     private int _questions;
+    private string _credentials = credentials;
+    private string _savePath = string.Empty;
     private string _saveHead = string.Empty;
 
     /// <summary>Every answer up to this number was acknowledged.</summary>
@@ -27,7 +30,7 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
     public void Begin(string attemptId, string savePath)
     {
         (_attemptId, _sessionNumber, _questions) = (attemptId, 1, FloorQuestions);
-        _saveHead = HeadOf(savePath);
+        (_savePath, _saveHead) = (savePath, HeadOf(savePath));
     }
 
     public async Task StartAsync(Guid examId)
@@ -36,7 +39,8 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
         _attemptId = answer.GetProperty("attemptId").GetString();
         _sessionNumber = answer.GetProperty("sessionNumber").GetInt32();
         _questions = answer.GetProperty("order").GetArrayLength();
-        _saveHead = HeadOf($"/api/app/my-exam/save-answers/{_attemptId}");
+        _savePath = $"/api/app/my-exam/save-answers/{_attemptId}";
+        _saveHead = HeadOf(_savePath);
         Acknowledged = 0;
         await SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
     }
@@ -76,7 +80,7 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
     }
 
     private string HeadOf(string path, string method = "POST") =>
-        $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{credentials}";
+        $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{_credentials}";
 
     private async Task<JsonElement> PostAsync(string head, string body)
     {
@@ -89,8 +93,17 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
     private async Task<ReadOnlyMemory<byte>> SendAsync(string head, string body)
     {
         var (status, answer) = await _wire.SendAsync(head, Encoding.UTF8.GetBytes(body));
+        if (_wire.RenewedSession is { } session)
+        {
+            _credentials = OldSession().Replace(_credentials, $"LegalAffairs.Session={session}");
+            _saveHead = HeadOf(_savePath);
+        }
+
         return status is 200 or 204
             ? answer
             : throw new InvalidOperationException($"{head.Split('\r')[0]} answered {status}: {Encoding.UTF8.GetString(answer.Span)}");
     }
+
+    [GeneratedRegex(@"LegalAffairs\.Session=[^;\r]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OldSession();
 }
