@@ -37,7 +37,7 @@ export function examForm() {
     makesUpForId: field(''),
     startTime: field<string | null>(null, Validators.required),
     endTime: field<string | null>(null, Validators.required),
-    durationMinutes: field(60, ...between(5, 300)),
+    durationMinutes: field(60, ...between(1, 300)),
     maxAttempts: field(1, ...between(1, 5)),
     shuffleQuestions: field(true),
     shuffleOptions: field(true),
