@@ -1,6 +1,6 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { ReactiveFormsModule } from '@angular/forms';
 import { ExamDto } from '@proxy/training-exams/exams';
 import { FieldComponent } from '@shared/forms/field.component';
 import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
@@ -24,7 +24,7 @@ import { PLAN_LABELS, PlanControls } from './plan-controls';
   `,
 })
 export class PlanFieldsComponent {
-  readonly form = input.required<FormGroup<PlanControls>>();
+  readonly controls = input.required<PlanControls>();
   /** The draft that is edited: its paper may have been retired since and stays named. */
   readonly draft = input<ExamDto | null>(null);
 
