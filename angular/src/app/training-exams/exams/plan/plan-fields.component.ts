@@ -28,6 +28,8 @@ export class PlanFieldsComponent {
   /** The draft that is edited: its paper may have been retired since and stays named. */
   readonly draft = input<ExamDto | null>(null);
 
+  readonly paperHelp = input('TrainingExams::Exams:Paper.Help');
+
   protected readonly labels = PLAN_LABELS;
   protected readonly papers = shown(publishedPapers());
   protected readonly formerPaper = computed(() => {
