@@ -74,6 +74,7 @@ export class ResultPeopleComponent {
     },
   ];
   protected readonly filters: ListFilter[] = [
+    { key: 'filter', label: 'TrainingExams::Results:Name' },
     {
       key: 'outcome',
       label: 'TrainingExams::Results:Outcome',
