@@ -30,4 +30,7 @@ internal sealed class KnownUsers : IUserDirectory
 
     public Task<IReadOnlyList<UserInfo>> SearchAsync(string? filter, int maxCount, CancellationToken cancellationToken = default) =>
         Task.FromResult<IReadOnlyList<UserInfo>>([]);
+
+    public Task<IReadOnlyList<Guid>> SearchIdsAsync(string filter, int max, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<Guid>>([]);
 }

@@ -33,6 +33,7 @@ const seenBy = {
   ],
   工作日历: roles,
   数据范围: ['admin', 'auditor'],
+  随机抽取记录: ['auditor', 'bureau-staff', 'bureau-leader'],
   审计日志: ['auditor'],
   登录日志: ['admin', 'auditor'],
   用户: ['admin'],

@@ -1,8 +1,9 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { LanguageMenuComponent } from '../layout/language-menu.component';
 
+/** Around pages that need no sign-in: the name of the system, and one card. */
 @Component({
   selector: 'app-account-frame',
   // eslint-disable-next-line @angular-eslint/prefer-on-push-component-change-detection -- checks must reach the packaged pages inside
@@ -20,8 +21,11 @@ import { LanguageMenuComponent } from '../layout/language-menu.component';
     <main class="account-main">
       <div class="account-card"><router-outlet /></div>
     </main>
-    <footer class="account-foot">{{ '::Login:Footer' | abpLocalization }}</footer>
+    <footer class="account-foot">{{ footer() ?? '::Login:Footer' | abpLocalization }}</footer>
   `,
   styleUrl: './account-frame.component.scss',
 })
-export class AccountFrameComponent {}
+export class AccountFrameComponent {
+  /** From the route's data; without it, that only staff sign in here. */
+  readonly footer = input<string>();
+}

@@ -28,6 +28,14 @@ export const provideAdministrationMenu = (): EnvironmentProviders =>
       requiredPolicy: 'Platform.WorkingCalendar',
     },
     {
+      name: 'Platform::Menu:Draws',
+      path: '/administration/draws',
+      parentName: ADMINISTRATION,
+      iconClass: 'fa fa-dice',
+      order: 55,
+      requiredPolicy: 'Platform.Draws',
+    },
+    {
       name: 'AuditLogging::Menu:AuditLogs',
       path: '/administration/audit-logs',
       parentName: ADMINISTRATION,

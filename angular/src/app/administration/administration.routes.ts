@@ -27,6 +27,13 @@ export const administrationRoutes: Routes = [
       import('./working-calendar/calendar-page.component').then(m => m.CalendarPageComponent),
   },
   {
+    path: 'draws',
+    title: 'Platform::Menu:Draws',
+    canActivate: [permissionGuard],
+    data: { requiredPolicy: 'Platform.Draws' },
+    loadComponent: () => import('./draws/draws-page.component').then(m => m.DrawsPageComponent),
+  },
+  {
     path: 'audit-logs',
     title: 'AuditLogging::Menu:AuditLogs',
     canActivate: [permissionGuard],

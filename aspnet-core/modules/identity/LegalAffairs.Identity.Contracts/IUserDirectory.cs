@@ -30,4 +30,7 @@ public interface IUserDirectory
 
     /// <summary>Active accounts whose user name, name, e-mail or phone number contains the filter, by user name; at most <paramref name="max"/>.</summary>
     Task<IReadOnlyList<UserInfo>> SearchAsync(string? filter, int max, CancellationToken cancellationToken = default);
+
+    /// <summary>The same without their particulars and whether active or not, for a query to look among; at most <paramref name="max"/>.</summary>
+    Task<IReadOnlyList<Guid>> SearchIdsAsync(string filter, int max, CancellationToken cancellationToken = default);
 }

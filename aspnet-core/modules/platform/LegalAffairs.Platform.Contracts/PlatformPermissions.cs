@@ -21,6 +21,11 @@ public static class PlatformPermissions
         public const string Update = Default + ".Update";
     }
 
+    public static class Draws
+    {
+        public const string Default = GroupName + ".Draws";
+    }
+
     public static class WorkingCalendar
     {
         public const string Default = GroupName + ".WorkingCalendar";

@@ -36,6 +36,10 @@ internal sealed class PlatformPermissionDefinitionProvider : PermissionDefinitio
             .ForRoles(RoleNames.Admin);
 
         group
+            .AddPermission(PlatformPermissions.Draws.Default, L("Permission:Draws"))
+            .ForRoles(RoleNames.Auditor, RoleNames.BureauStaff, RoleNames.BureauLeader);
+
+        group
             .AddPermission(PlatformPermissions.WorkingCalendar.Default, L("Permission:WorkingCalendar"))
             .ForRoles([.. RoleNames.All])
             .AddChild(PlatformPermissions.WorkingCalendar.Edit, L("Permission:WorkingCalendar.Edit"))

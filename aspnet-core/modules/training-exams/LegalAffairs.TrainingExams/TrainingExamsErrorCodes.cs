@@ -66,6 +66,7 @@ internal static class TrainingExamsErrorCodes
     public const string WindowTooLong = "TrainingExams:WindowTooLong";
     public const string PaperNotUsable = "TrainingExams:PaperNotUsable";
     public const string MakeUpOfNothing = "TrainingExams:MakeUpOfNothing";
+    public const string TooManyOfThisName = "TrainingExams:TooManyOfThisName";
     public const string TooManyCandidates = "TrainingExams:TooManyCandidates";
     public const string CandidateUnknown = "TrainingExams:CandidateUnknown";
     public const string UnitUnknown = "TrainingExams:UnitUnknown";

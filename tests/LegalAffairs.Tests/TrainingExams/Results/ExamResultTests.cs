@@ -1,14 +1,18 @@
 using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Identity;
+using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.Tests.Platform.Excel;
 using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Results;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.TrainingExams.Results;
 
 public sealed class ExamResultTests : WrittenExamTest
 {
+    private sealed record NamedRow(string Name);
+
     private static readonly string[] Candidates = [RoleNames.Officer, CountyLiaison, DemoAccounts.CountyLiaisons[1], RoleNames.Inspector];
 
     [Fact]
@@ -64,6 +68,48 @@ public sealed class ExamResultTests : WrittenExamTest
 
         people.TotalCount.ShouldBe(count);
         people.Items.ShouldHaveSingleItem().Outcome.ShouldBe(outcome ?? ExamOutcome.Passed);
+    }
+
+    [Fact]
+    public async Task People_are_found_by_part_of_their_name_in_results_and_on_the_list()
+    {
+        var exam = await WrittenExamAsync(Candidates);
+        GoTo(Begin);
+        await EndAsync();
+        var staff = await SignInStaffAsync();
+
+        foreach (var list in new[] { $"{ResultUrl}/{exam.Id}/people", $"{ExamUrl}/{exam.Id}/candidates" })
+        {
+            (await NamesAsync(list, "杨")).ShouldBe(["杨帆"]);
+            (await NamesAsync(list, RoleNames.Inspector)).ShouldBe(["黄志远"]);
+            (await NamesAsync(list, "查无此人")).ShouldBeEmpty();
+            (await staff.GetAsync($"{list}?filter={new string('杨', ExamLimits.MaxPersonFilterLength + 1)}")).ShouldBeRefused(
+                HttpStatusCode.BadRequest
+            );
+        }
+
+        async Task<IEnumerable<string>> NamesAsync(string list, string name)
+        {
+            var page = (await staff.GetAsync($"{list}?filter={Uri.EscapeDataString(name)}")).ShouldSucceed();
+            var found = page.As<PagedResultDto<NamedRow>>();
+            found.TotalCount.ShouldBe(found.Items.Count);
+            return found.Items.Select(i => i.Name);
+        }
+    }
+
+    [Fact]
+    public async Task The_list_of_candidates_shows_a_unit_with_all_below_it()
+    {
+        var exam = await WrittenExamAsync(Candidates);
+        var staff = await SignInStaffAsync();
+        var units = await Host.InUnitOfWorkAsync(s => s.GetRequiredService<IUnitDirectory>().GetAllAsync());
+        var top = units.Values.Single(u => u.Kind == OrganizationUnitKind.Bureau);
+
+        var all = (await staff.GetAsync($"{ExamUrl}/{exam.Id}/candidates?organizationUnitId={top.Id}"))
+            .ShouldSucceed()
+            .As<PagedResultDto<ExamCandidateDto>>();
+
+        all.TotalCount.ShouldBe(Candidates.Length);
     }
 
     [Fact]

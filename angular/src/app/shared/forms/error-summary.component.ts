@@ -42,9 +42,8 @@ interface Problem extends ControlMessage {
             @for (problem of problems(); track problem.path) {
               <li>
                 <button type="button" class="btn btn-link p-0" (click)="go(problem.path)">
-                  {{ problem.label | appText }}</button>：{{
-                  problem.key | abpLocalization: problem.params
-                }}
+                  {{ problem.label | appText }}</button>{{ '::Form:Colon' | abpLocalization
+                }}{{ problem.key | abpLocalization: problem.params }}
               </li>
             }
           </ul>

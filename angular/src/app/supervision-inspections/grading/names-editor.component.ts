@@ -8,13 +8,15 @@ import {
   model,
   output,
 } from '@angular/core';
+import { MoveButtonsComponent } from '@shared/forms/move-buttons.component';
+import { moved } from '@shared/forms/moved';
 import { MAX_NAMES, MAX_NAME_LENGTH } from './grading-rule';
 
 /** A short list of names, one line each; Enter opens the next line, pasting several fills several. */
 @Component({
   selector: 'app-names-editor',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [LocalizationPipe, MoveButtonsComponent],
   templateUrl: './names-editor.component.html',
   styleUrl: './names-editor.component.scss',
 })
@@ -46,9 +48,7 @@ export class NamesEditorComponent {
   }
 
   protected move(index: number, step: number): void {
-    this.names.update(names =>
-      spliced(spliced(names, index, 1), index + step, 0, names[index] ?? ''),
-    );
+    this.names.update(names => moved(names, index, step));
   }
 
   protected paste(index: number, event: ClipboardEvent): void {

@@ -22,6 +22,7 @@ import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-chang
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
 import { ConflictNoticeComponent } from '../conflicts/conflict-notice.component';
+import { ExamResultsComponent } from '../evidence/exam-results.component';
 import { RequirementsComponent } from '../evidence/requirements.component';
 import { VersionListComponent } from '../evidence/version-list.component';
 import { QueueBadges } from '../queue-badges';
@@ -45,6 +46,7 @@ const TEXT = 'SupervisionInspections::Reporting:';
     ContactsTableComponent,
     DraftFormComponent,
     ErrorTextComponent,
+    ExamResultsComponent,
     FilePreviewComponent,
     LocalizationPipe,
     PageHeaderComponent,

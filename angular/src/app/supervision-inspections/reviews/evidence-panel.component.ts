@@ -8,6 +8,7 @@ import { FileViewComponent } from '@shared/file-upload/file-view.component';
 import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
 import { TextPipe } from '@shared/text.pipe';
 import { daysLeftWords, daysUntil } from '../deadlines';
+import { ExamResultsComponent } from '../evidence/exam-results.component';
 import { VersionListComponent } from '../evidence/version-list.component';
 import { ReviewWork } from './review-work';
 import { ShownFile, firstShown, reusedFiles } from './shown-file';
@@ -26,6 +27,7 @@ const TONES: Partial<Record<SubmissionStatus, Tone>> = {
   selector: 'app-evidence-panel',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ExamResultsComponent,
     FileViewComponent,
     LocalizationPipe,
     StateChipComponent,
@@ -44,6 +46,7 @@ export class EvidencePanelComponent {
 
   protected readonly Status = SubmissionStatus;
   protected readonly rounds = computed(() => this.work.detail()?.rounds ?? []);
+  protected readonly exams = computed(() => this.work.detail()?.examResults ?? []);
   protected readonly reused = computed(() => reusedFiles(this.rounds()).length);
   /** Stays while the same unit's work is reloaded. */
   protected readonly shown = linkedSignal<readonly ReviewRoundDto[], ShownFile | null>({

@@ -47,6 +47,17 @@ export class ReviewWork {
   readonly survey = computed(
     () => ((this.shown()?.indicator?.methods ?? 0) & AssessmentMethods.Survey) !== 0,
   );
+  /** An exam is evidence too, though the unit handed in nothing itself. */
+  readonly nothingThere = computed(() => {
+    const { nothingSubmitted, examResults } = this.shown() ?? {};
+    return Boolean(nothingSubmitted) && !examResults?.length;
+  });
+  /** Nobody has judged yet: the numbers of the latest exam stand there to be taken or changed. */
+  readonly prefilled = computed(() => {
+    const { assessment, measuredInput } = this.shown() ?? {};
+    const byContacts = this.survey() && measuredInput?.scores;
+    return !assessment && Boolean(measuredInput) && !byContacts;
+  });
   readonly closed = computed(() => this.shown()?.planStatus === TaskPlanStatus.Closed);
   readonly gradable = computed(() => this.mayGrade && !this.closed() && this.shown() !== null);
   readonly toReview = computed<ReviewRoundDto[]>(
@@ -119,7 +130,10 @@ export class ReviewWork {
   }
 
   private show(detail: ReviewDetailDto): void {
-    const stored = answersOf(detail.assessment?.input, detail.contacts ?? []);
+    const stored = answersOf(
+      detail.assessment?.input ?? detail.measuredInput ?? undefined,
+      detail.contacts ?? [],
+    );
     if (this.touched()) this.found.update(mine => ({ ...mine, contacts: joined(mine, stored) }));
     else this.found.set(stored);
     this.shown.set(detail);

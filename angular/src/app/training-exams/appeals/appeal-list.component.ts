@@ -11,6 +11,7 @@ import {
 import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
+import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
@@ -76,15 +77,7 @@ export class AppealListComponent {
     { key: 'filedTime', header: 'TrainingExams::Appeals:FiledTime', width: '170px' },
   ];
   protected readonly filters: ListFilter[] = [
-    {
-      key: 'status',
-      label: 'TrainingExams::Status',
-      kind: 'select',
-      options: appealStatusOptions.map(({ value }) => ({
-        value: `${value}`,
-        label: appealStatusName(value),
-      })),
-    },
+    enumFilter('status', 'TrainingExams::Status', appealStatusOptions, appealStatusName),
   ];
   protected readonly load = (query: ListQuery) =>
     this.service.getList(query as unknown as GetAppealsInput);

@@ -11,6 +11,7 @@ import {
 import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
+import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
@@ -71,15 +72,7 @@ export class RegradeListComponent {
     { key: 'proposedTime', header: 'TrainingExams::Regrades:ProposedTime', width: '180px' },
   ];
   protected readonly filters: ListFilter[] = [
-    {
-      key: 'status',
-      label: 'TrainingExams::Status',
-      kind: 'select',
-      options: regradeStatusOptions.map(({ value }) => ({
-        value: `${value}`,
-        label: regradeStatusName(value),
-      })),
-    },
+    enumFilter('status', 'TrainingExams::Status', regradeStatusOptions, regradeStatusName),
   ];
   protected readonly load = (query: ListQuery) =>
     this.service.getList(query as unknown as GetRegradesInput);

@@ -53,4 +53,10 @@ internal sealed class UserDirectory(AccountCache accounts, IDbContextProvider<Id
             .ToListAsync(cancellationToken);
         return users.ConvertAll(u => Account.Of(u).ToInfo());
     }
+
+    public async Task<IReadOnlyList<Guid>> SearchIdsAsync(string filter, int max, CancellationToken cancellationToken = default)
+    {
+        var context = await contexts.GetDbContextAsync(cancellationToken);
+        return await context.Users.Matching(filter).OrderBy(u => u.Id).Select(u => u.Id).Take(max).ToListAsync(cancellationToken);
+    }
 }

@@ -10,6 +10,7 @@ namespace LegalAffairs.Platform.Draws;
 internal sealed class VerifiableDraws(
     IRepository<VerifiableDraw, Guid> draws,
     DrawSecrets secrets,
+    DrawReceipts receipts,
     IUnitOfWorkManager unitOfWorkManager,
     IGuidGenerator guids,
     TimeProvider time
@@ -64,30 +65,7 @@ internal sealed class VerifiableDraws(
     public async Task<DrawList> GetCandidatesAsync(string subjectKey, Guid drawId) =>
         DrawList.Parse((await FindAsync(subjectKey, drawId)).List);
 
-    public async Task<DrawReceipt> GetReceiptAsync(string subjectKey, Guid drawId)
-    {
-        var draw = await FindAsync(subjectKey, drawId);
-        if (draw.Status != DrawStatus.Drawn)
-        {
-            throw new BusinessException(PlatformErrorCodes.DrawNotDrawn);
-        }
-
-        var names = DrawList.Parse(draw.List).Candidates.ToDictionary(c => c.Id, c => c.Name);
-        return new DrawReceipt(
-            DrawReceipt.CurrentFormat,
-            draw.Reason,
-            draw.PreparedTime,
-            draw.ListSha256,
-            draw.SecretSha256,
-            draw.DrawnTime!.Value,
-            draw.Witness!,
-            draw.PublicValue!,
-            Convert.ToHexStringLower(secrets.Decrypt(draw.EncryptedSecret)),
-            draw.Seed!,
-            [.. draw.Drawn.Select(id => new DrawnOne(id, names[id]))],
-            draw.List
-        );
-    }
+    public async Task<DrawReceipt> GetReceiptAsync(string subjectKey, Guid drawId) => receipts.Of(await FindAsync(subjectKey, drawId));
 
     private async Task<VerifiableDraw> FindAsync(string subjectKey, Guid drawId) =>
         await draws.FindAsync(d => d.Id == drawId && d.SubjectKey == subjectKey)

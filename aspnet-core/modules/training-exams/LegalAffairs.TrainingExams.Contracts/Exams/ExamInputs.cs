@@ -79,6 +79,11 @@ public sealed class AddCandidatesInput
 
 public sealed class GetCandidatesInput : PagedAndSortedResultRequestDto
 {
+    /// <summary>Part of the name, or of what else accounts are found by.</summary>
+    [StringLength(ExamLimits.MaxPersonFilterLength)]
+    public string? Filter { get; set; }
+
+    /// <summary>Also those of the units below it.</summary>
     public Guid? OrganizationUnitId { get; set; }
 }
 

@@ -1,10 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.TrainingExams.Exams;
 
 namespace LegalAffairs.TrainingExams.Results;
 
 public sealed class GetPeopleInput : PagedAndSortedResultRequestDto
 {
+    /// <summary>Part of the name, or of what else accounts are found by.</summary>
+    [StringLength(ExamLimits.MaxPersonFilterLength)]
+    public string? Filter { get; set; }
+
     [EnumDataType(typeof(ExamOutcome))]
     public ExamOutcome? Outcome { get; set; }
 

@@ -11,18 +11,20 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainingExams.Exams;
 
 /// <summary>Candidates with their latest attempt: the list before the exam, the room while it runs.</summary>
-internal sealed class CandidateList(IDbContextProvider<TrainingExamsDbContext> contexts, IUnitDirectory units, IUserDirectory users)
-    : ITransientDependency
+internal sealed class CandidateList(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    CandidateFilter filter,
+    IUnitDirectory units,
+    IUserDirectory users
+) : ITransientDependency
 {
     private static readonly Sorting<Row> Sorting = CreateSorting();
 
     public async Task<PagedResultDto<ExamCandidateDto>> GetAsync(Guid examId, GetCandidatesInput input)
     {
         var context = await contexts.GetDbContextAsync();
-        var candidates = context
-            .Set<ExamCandidate>()
-            .Where(c => c.ExamId == examId)
-            .WhereIf(input.OrganizationUnitId is not null, c => c.OrganizationUnitId == input.OrganizationUnitId);
+        var all = context.Set<ExamCandidate>().Where(c => c.ExamId == examId);
+        var candidates = await filter.ApplyAsync(all, input.Filter, input.OrganizationUnitId);
         var rows = candidates.Select(c => new Row
         {
             Candidate = c,
@@ -33,8 +35,8 @@ internal sealed class CandidateList(IDbContextProvider<TrainingExamsDbContext> c
         });
         var page = await Sorting.Apply(rows, input.Sorting).PageBy(input).AsNoTracking().ToListAsync();
         var people = await users.GetManyAsync(page.ConvertAll(r => r.Candidate.UserId));
-        var all = await units.GetAllAsync();
-        return new PagedResultDto<ExamCandidateDto>(await candidates.LongCountAsync(), page.ConvertAll(r => DtoOf(r, people, all)));
+        var known = await units.GetAllAsync();
+        return new PagedResultDto<ExamCandidateDto>(await candidates.LongCountAsync(), page.ConvertAll(r => DtoOf(r, people, known)));
     }
 
     public async Task<ExamRoomDto> CountAsync(Guid examId, DateTime now)

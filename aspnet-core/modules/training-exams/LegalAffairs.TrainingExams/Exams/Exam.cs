@@ -1,6 +1,7 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities.Auditing;
 using LegalAffairs.Abp.Timing;
+using LegalAffairs.TrainingExams.Results;
 
 namespace LegalAffairs.TrainingExams.Exams;
 
@@ -91,7 +92,7 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
 
         if (PassMark > totalPoints)
         {
-            throw new BusinessException(TrainingExamsErrorCodes.PassMarkAboveTotal).WithData("total", totalPoints);
+            throw new BusinessException(TrainingExamsErrorCodes.PassMarkAboveTotal).WithData("total", PointsChange.Of(totalPoints));
         }
 
         Status = ExamStatus.Scheduled;

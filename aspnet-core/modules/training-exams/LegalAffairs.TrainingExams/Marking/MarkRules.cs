@@ -1,5 +1,6 @@
 using LegalAffairs.Abp;
 using LegalAffairs.TrainingExams.Papers;
+using LegalAffairs.TrainingExams.Results;
 
 namespace LegalAffairs.TrainingExams.Marking;
 
@@ -10,7 +11,7 @@ internal static class MarkRules
     {
         if (points > max)
         {
-            throw new BusinessException(TrainingExamsErrorCodes.PointsAboveMax).WithData("max", max);
+            throw new BusinessException(TrainingExamsErrorCodes.PointsAboveMax).WithData("max", PointsChange.Of(max));
         }
 
         if (decimal.Round(points, PaperLimits.PointsDecimals) != points)

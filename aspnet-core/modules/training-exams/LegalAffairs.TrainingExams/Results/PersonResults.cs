@@ -11,21 +11,20 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainingExams.Results;
 
 /// <summary>Candidates with the attempt that counts: pass list, fail list, absentees.</summary>
-internal sealed class PersonResults(IDbContextProvider<TrainingExamsDbContext> contexts, IUnitDirectory units, IUserDirectory users)
-    : ITransientDependency
+internal sealed class PersonResults(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    CandidateFilter filter,
+    IUnitDirectory units,
+    IUserDirectory users
+) : ITransientDependency
 {
     private const int NamesAtOnce = 500;
     private static readonly Sorting<PersonRow> Sorting = CreateSorting();
 
     public async Task<PagedResultDto<PersonResultDto>> GetAsync(Exam exam, GetPeopleInput input)
     {
-        var rows = WithOutcome(await RowsAsync(exam), input.Outcome, exam.PassMark);
-        if (input.OrganizationUnitId is { } unitId)
-        {
-            var below = await BelowAsync(unitId);
-            rows = rows.Where(r => r.Candidate.OrganizationUnitId != null && below.Contains(r.Candidate.OrganizationUnitId.Value));
-        }
-
+        var candidates = await filter.ApplyAsync(await CandidatesAsync(exam), input.Filter, input.OrganizationUnitId);
+        var rows = WithOutcome(await RowsAsync(exam, candidates), input.Outcome, exam.PassMark);
         var page = await Sorting.Apply(rows, input.Sorting).PageBy(input).ToListAsync();
         return new PagedResultDto<PersonResultDto>(await rows.LongCountAsync(), await DtosOfAsync(exam, page));
     }
@@ -33,7 +32,7 @@ internal sealed class PersonResults(IDbContextProvider<TrainingExamsDbContext> c
     /// <summary>All of exactly this unit, by score, absentees last.</summary>
     public async Task<IReadOnlyList<PersonResultDto>> GetOfUnitAsync(Exam exam, Guid unitId)
     {
-        var rows = (await RowsAsync(exam)).Where(r => r.Candidate.OrganizationUnitId == unitId);
+        var rows = await RowsAsync(exam, (await CandidatesAsync(exam)).Where(c => c.OrganizationUnitId == unitId));
         return await DtosOfAsync(exam, await Sorting.Apply(rows, null).ToListAsync());
     }
 
@@ -41,8 +40,8 @@ internal sealed class PersonResults(IDbContextProvider<TrainingExamsDbContext> c
     public async Task<IEnumerable<PersonResultDto>> StreamAsync(Exam exam)
     {
         var names = new Dictionary<Guid, string>();
-        var context = await contexts.GetDbContextAsync();
-        var userIds = await context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id).Select(c => c.UserId).ToListAsync();
+        var candidates = await CandidatesAsync(exam);
+        var userIds = await candidates.Select(c => c.UserId).ToListAsync();
         foreach (var chunk in userIds.Chunk(NamesAtOnce))
         {
             foreach (var (id, user) in await users.GetManyAsync(chunk))
@@ -52,7 +51,7 @@ internal sealed class PersonResults(IDbContextProvider<TrainingExamsDbContext> c
         }
 
         var all = await units.GetAllAsync();
-        return Sorting.Apply(await RowsAsync(exam), null).AsEnumerable().Select(r => DtoOf(r, exam, names, all));
+        return Sorting.Apply(await RowsAsync(exam, candidates), null).AsEnumerable().Select(r => DtoOf(r, exam, names, all));
     }
 
     public static ExamOutcome OutcomeOf(bool isPresent, decimal? score, decimal passMark) =>
@@ -61,13 +60,14 @@ internal sealed class PersonResults(IDbContextProvider<TrainingExamsDbContext> c
         : score >= passMark ? ExamOutcome.Passed
         : ExamOutcome.Failed;
 
-    private async Task<IQueryable<PersonRow>> RowsAsync(Exam exam)
+    private async Task<IQueryable<ExamCandidate>> CandidatesAsync(Exam exam) =>
+        (await contexts.GetDbContextAsync()).Set<ExamCandidate>().Where(c => c.ExamId == exam.Id);
+
+    private async Task<IQueryable<PersonRow>> RowsAsync(Exam exam, IQueryable<ExamCandidate> candidates)
     {
         var context = await contexts.GetDbContextAsync();
         var attempts = context.Attempts.Where(a => a.ExamId == exam.Id && a.Counts);
-        return context
-            .Set<ExamCandidate>()
-            .Where(c => c.ExamId == exam.Id)
+        return candidates
             .LeftJoin(
                 attempts,
                 c => c.UserId,
@@ -95,14 +95,6 @@ internal sealed class PersonResults(IDbContextProvider<TrainingExamsDbContext> c
             ExamOutcome.Unmarked => rows.Where(r => r.AttemptId != null && r.Score == null),
             _ => rows,
         };
-
-    private async Task<List<Guid>> BelowAsync(Guid unitId)
-    {
-        var all = await units.GetAllAsync();
-        return all.TryGetValue(unitId, out var unit)
-            ? [.. all.Values.Where(u => u.Path.StartsWith(unit.Path, StringComparison.Ordinal)).Select(u => u.Id)]
-            : [];
-    }
 
     private async Task<List<PersonResultDto>> DtosOfAsync(Exam exam, List<PersonRow> rows)
     {

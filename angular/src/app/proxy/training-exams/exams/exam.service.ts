@@ -87,6 +87,7 @@ export class ExamService {
         method: 'GET',
         url: `/api/app/exam/${id}/candidates`,
         params: {
+          filter: input.filter,
           organizationUnitId: input.organizationUnitId,
           sorting: input.sorting,
           skipCount: input.skipCount,

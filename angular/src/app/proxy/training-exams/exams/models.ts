@@ -114,6 +114,7 @@ export interface ExcludedCandidateInput {
 }
 
 export interface GetCandidatesInput extends PagedAndSortedResultRequestDto {
+  filter?: string | null;
   organizationUnitId?: string | null;
 }
 

@@ -43,6 +43,7 @@ export class ExamResultService {
         method: 'GET',
         url: `/api/app/exam-result/${id}/people`,
         params: {
+          filter: input.filter,
           outcome: input.outcome,
           organizationUnitId: input.organizationUnitId,
           sorting: input.sorting,

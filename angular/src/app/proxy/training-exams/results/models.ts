@@ -53,6 +53,7 @@ export interface ExamResultDto {
 }
 
 export interface GetPeopleInput extends PagedAndSortedResultRequestDto {
+  filter?: string | null;
   outcome?: ExamOutcome | null;
   organizationUnitId?: string | null;
 }

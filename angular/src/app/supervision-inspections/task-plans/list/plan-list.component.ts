@@ -10,6 +10,7 @@ import {
 import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
+import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
@@ -70,15 +71,12 @@ export class PlanListComponent {
       kind: 'select',
       options: years(new Date().getFullYear()),
     },
-    {
-      key: 'status',
-      label: 'SupervisionInspections::DisplayName:Status',
-      kind: 'select',
-      options: taskPlanStatusOptions.map(({ value }) => ({
-        value: String(value),
-        label: planStatusName(value),
-      })),
-    },
+    enumFilter(
+      'status',
+      'SupervisionInspections::DisplayName:Status',
+      taskPlanStatusOptions,
+      planStatusName,
+    ),
   ];
 
   protected readonly load = (query: ListQuery) =>

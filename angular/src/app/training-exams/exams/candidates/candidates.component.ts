@@ -94,6 +94,7 @@ export class CandidatesComponent {
         ]),
   ]);
   protected readonly filters: ListFilter[] = [
+    { key: 'filter', label: 'TrainingExams::Exams:Name' },
     { key: 'organizationUnitId', label: 'TrainingExams::Exams:Unit', kind: 'org-unit' },
   ];
   // Asked anew for another exam, or for another state of it.

@@ -61,6 +61,28 @@ import { examResource } from '../exam-resource';
             {{ 'TrainingExams::Enum:ExamDisclosure.' + exam().disclosure | abpLocalization }}
           </dd>
         </div>
+        <div>
+          <dt>{{ 'TrainingExams::Menu:Marking' | abpLocalization }}</dt>
+          <dd>
+            {{
+              (exam().doubleMarking
+                ? 'TrainingExams::Exams:TwoMarkers'
+                : 'TrainingExams::Exams:OneMarker'
+              ) | abpLocalization: '' + exam().markingTolerancePercent
+            }}
+          </dd>
+        </div>
+        <div>
+          <dt>{{ 'TrainingExams::Exams:Appeals' | abpLocalization }}</dt>
+          <dd>
+            {{
+              (exam().appealDays
+                ? 'TrainingExams::Exams:AppealsWithin'
+                : 'TrainingExams::Exams:NoAppeals'
+              ) | abpLocalization: '' + exam().appealDays
+            }}
+          </dd>
+        </div>
         @if (exam().releasedTime) {
           <div>
             <dt>{{ 'TrainingExams::Exams:ReleasedTime' | abpLocalization }}</dt>

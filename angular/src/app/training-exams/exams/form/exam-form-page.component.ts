@@ -21,11 +21,12 @@ import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
-import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize, map } from 'rxjs';
-import { examResource, publishedPapers } from '../exam-resource';
+import { shown } from '../../shown';
+import { examResource } from '../exam-resource';
 import { DISCLOSURES, EXAM_KINDS } from '../exam-words';
+import { PlanFieldsComponent } from '../plan/plan-fields.component';
 import { EXAM_LABELS, examForm, examInput, show } from './exam-form';
 
 const MOST = 200;
@@ -38,8 +39,8 @@ const MOST = 200;
     ErrorTextComponent,
     FieldComponent,
     LocalizationPipe,
-    MomentPickerComponent,
     PageHeaderComponent,
+    PlanFieldsComponent,
     ReactiveFormsModule,
     RouterLink,
   ],
@@ -67,24 +68,13 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
   });
   protected readonly isMakeUp = computed(() => this.kind() === ExamKind.MakeUp);
 
-  protected readonly papers = publishedPapers();
-  protected readonly regular = regularExams();
-  private readonly exam = examResource(this.id);
-  protected readonly failure = computed(() => {
-    const error = this.exam.error();
-    return error ? serverError(error) : null;
-  });
-  /** The paper of a draft may have been retired since: it stays named. */
-  protected readonly formerPaper = computed(() => {
-    const exam = this.exam.hasValue() ? this.exam.value() : null;
-    const papers = this.papers.hasValue() ? this.papers.value() : null;
-    return exam && papers && !papers.some(({ id }) => id === exam.paperId) ? exam : null;
-  });
+  protected readonly regular = shown(regularExams());
+  protected readonly exam = shown(examResource(this.id));
 
   constructor() {
     warnBeforeUnload(() => this.form.dirty);
     effect(() => {
-      const exam = this.exam.hasValue() ? this.exam.value() : null;
+      const exam = this.exam.value();
       if (!exam) return;
       untracked(() => show(this.form, exam));
       // What kind of exam it is, is laid down when it is created.
@@ -98,7 +88,8 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || this.failure() || !this.summary().check()) return;
+    const isLoading = this.id() && !this.exam.value();
+    if (this.busy() || isLoading || !this.summary().check()) return;
     this.busy.set(true);
     this.error.set(null);
     const input = examInput(this.form);

@@ -21,4 +21,34 @@ describe('The form of an exam', () => {
     form.patchValue({ durationMinutes: 300 });
     expect(form.controls.durationMinutes.valid).toBe(true);
   });
+
+  it('asks for a tolerance only where two mark, and sends one that the server takes', () => {
+    const form = examForm();
+    const { doubleMarking, markingTolerancePercent } = form.controls;
+    expect(examInput(form)).toMatchObject({
+      doubleMarking: true,
+      markingTolerancePercent: 20,
+      appealDays: 3,
+    });
+    markingTolerancePercent.setValue(101);
+    expect(form.controls.markingTolerancePercent.valid).toBe(false);
+    doubleMarking.setValue(false);
+    expect(markingTolerancePercent.disabled).toBe(true);
+    expect(examInput(form).markingTolerancePercent).toBe(20);
+    doubleMarking.setValue(true);
+    expect(markingTolerancePercent.enabled).toBe(true);
+  });
+
+  it('takes whole days for appeals, also none', () => {
+    const { appealDays } = examForm().controls;
+    for (const [days, valid] of [
+      [0, true],
+      [30, true],
+      [31, false],
+      [1.5, false],
+    ] as const) {
+      appealDays.setValue(days);
+      expect(appealDays.valid).toBe(valid);
+    }
+  });
 });

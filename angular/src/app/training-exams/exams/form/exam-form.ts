@@ -1,56 +1,59 @@
-import {
-  AbstractControl,
-  FormControl,
-  FormGroup,
-  ValidationErrors,
-  Validators,
-} from '@angular/forms';
+import { FormGroup, Validators } from '@angular/forms';
 import { CreateExamInput, ExamDisclosure, ExamDto, ExamKind } from '@proxy/training-exams/exams';
+import { PLAN_LABELS, field, planControls } from '../plan/plan-controls';
+
+const DEFAULT_TOLERANCE = 20;
+const DEFAULT_APPEAL_DAYS = 3;
 
 export const EXAM_LABELS = {
-  title: 'TrainingExams::DisplayName:Title',
-  paperId: 'TrainingExams::DisplayName:PaperId',
+  ...PLAN_LABELS,
   kind: 'TrainingExams::Exams:Kind',
   makesUpForId: 'TrainingExams::Exams:MakesUpFor',
-  startTime: 'TrainingExams::DisplayName:StartTime',
-  endTime: 'TrainingExams::DisplayName:EndTime',
   durationMinutes: 'TrainingExams::DisplayName:DurationMinutes',
   maxAttempts: 'TrainingExams::DisplayName:MaxAttempts',
   passMark: 'TrainingExams::DisplayName:PassMark',
   disclosure: 'TrainingExams::DisplayName:Disclosure',
+  markingTolerancePercent: 'TrainingExams::DisplayName:MarkingTolerancePercent',
+  appealDays: 'TrainingExams::DisplayName:AppealDays',
 };
-
-const field = <T>(value: T, ...validators: ((c: AbstractControl) => ValidationErrors | null)[]) =>
-  new FormControl(value, { nonNullable: true, validators });
 
 const between = (min: number, max: number) => [
   Validators.required,
   Validators.min(min),
   Validators.max(max),
 ];
+const whole = Validators.pattern(/^\d+$/);
 
 export function examForm() {
   const form = new FormGroup({
-    title: field('', Validators.required, Validators.maxLength(128)),
-    paperId: field('', Validators.required),
+    ...planControls(),
     kind: field<ExamKind>(ExamKind.Regular),
     makesUpForId: field(''),
-    startTime: field<string | null>(null, Validators.required),
-    endTime: field<string | null>(null, Validators.required),
     durationMinutes: field(60, ...between(1, 300)),
     maxAttempts: field(1, ...between(1, 5)),
     shuffleQuestions: field(true),
     shuffleOptions: field(true),
     passMark: field(60, ...between(0, 99_999.99)),
     disclosure: field<ExamDisclosure>(ExamDisclosure.OwnAnswers),
+    doubleMarking: field(true),
+    markingTolerancePercent: field(DEFAULT_TOLERANCE, ...between(0, 100), whole),
+    appealDays: field(DEFAULT_APPEAL_DAYS, ...between(0, 30), whole),
   });
+  const { kind, makesUpForId, doubleMarking, markingTolerancePercent } = form.controls;
   // Only a make-up says what it makes up for, and it must.
-  form.controls.makesUpForId.addValidators(({ value }) =>
-    form.controls.kind.value === ExamKind.MakeUp && !value ? { required: true } : null,
+  makesUpForId.addValidators(({ value }) =>
+    kind.value === ExamKind.MakeUp && !value ? { required: true } : null,
   );
-  form.controls.kind.valueChanges.subscribe(() =>
-    form.controls.makesUpForId.updateValueAndValidity(),
-  );
+  kind.valueChanges.subscribe(() => makesUpForId.updateValueAndValidity());
+  // One marker has nobody to differ from.
+  doubleMarking.valueChanges.subscribe(two => {
+    if (two) {
+      markingTolerancePercent.enable();
+    } else {
+      if (markingTolerancePercent.invalid) markingTolerancePercent.setValue(DEFAULT_TOLERANCE);
+      markingTolerancePercent.disable();
+    }
+  });
   return form;
 }
 
@@ -71,6 +74,9 @@ export function show(form: ExamForm, exam: ExamDto): void {
     shuffleOptions: exam.shuffleOptions ?? false,
     passMark: exam.passMark ?? 0,
     disclosure: exam.disclosure ?? ExamDisclosure.OwnAnswers,
+    doubleMarking: exam.doubleMarking ?? true,
+    markingTolerancePercent: exam.markingTolerancePercent ?? DEFAULT_TOLERANCE,
+    appealDays: exam.appealDays ?? DEFAULT_APPEAL_DAYS,
   });
 }
 

@@ -10,23 +10,19 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { ExamDto, MakeUpExamService } from '@proxy/training-exams/exams';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
-import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
-import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
 import { shown } from '../../shown';
-import { examResource, publishedPapers } from '../exam-resource';
-import { EXAM_LABELS } from '../form/exam-form';
-
-const field = <T>(value: T) =>
-  new FormControl(value, { nonNullable: true, validators: [Validators.required] });
+import { examResource } from '../exam-resource';
+import { PLAN_LABELS, planControls } from '../plan/plan-controls';
+import { PlanFieldsComponent } from '../plan/plan-fields.component';
 
 /** 安排补考: for the absent and the failed, who come onto its list by themselves. */
 @Component({
@@ -34,10 +30,9 @@ const field = <T>(value: T) =>
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ErrorSummaryComponent,
-    FieldComponent,
     LocalizationPipe,
-    MomentPickerComponent,
     PageHeaderComponent,
+    PlanFieldsComponent,
     ReactiveFormsModule,
     RouterLink,
   ],
@@ -55,16 +50,10 @@ export class MakeUpPageComponent implements HasUnsavedChanges {
   readonly id = input.required<string>();
 
   protected readonly exam = shown(examResource(this.id));
-  protected readonly papers = publishedPapers();
-  protected readonly labels = EXAM_LABELS;
+  protected readonly labels = PLAN_LABELS;
   protected readonly busy = signal(false);
   protected readonly error = signal<ServerError | null>(null);
-  protected readonly form = new FormGroup({
-    title: field(''),
-    paperId: field(''),
-    startTime: field<string | null>(null),
-    endTime: field<string | null>(null),
-  });
+  protected readonly form = new FormGroup(planControls());
 
   constructor() {
     warnBeforeUnload(() => this.form.dirty);

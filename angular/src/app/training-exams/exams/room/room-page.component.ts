@@ -119,6 +119,7 @@ export class RoomPageComponent {
     },
   ];
   protected readonly filters: ListFilter[] = [
+    { key: 'filter', label: 'TrainingExams::Exams:Name' },
     { key: 'organizationUnitId', label: 'TrainingExams::Exams:Unit', kind: 'org-unit' },
   ];
   protected readonly load = (query: ListQuery) =>

@@ -6,6 +6,7 @@ export const checkRoutes: Routes = [
   {
     path: '',
     component: AccountFrameComponent,
+    data: { footer: 'TrainingExams::Certificate:CheckFooter' },
     children: [
       {
         path: ':code',

@@ -1,12 +1,14 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { PaperQuestionDto } from '@proxy/training-exams/papers';
+import { MoveButtonsComponent } from '@shared/forms/move-buttons.component';
+import { moved } from '@shared/forms/moved';
 
 /** Questions that were picked by hand, in their order. */
 @Component({
   selector: 'app-fixed-questions',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [LocalizationPipe, MoveButtonsComponent],
   template: `
     <ol>
       @for (question of questions(); track question.id; let i = $index) {
@@ -22,26 +24,12 @@ import { PaperQuestionDto } from '@proxy/training-exams/papers';
             }
           </span>
           <span class="tools">
-            <button
-              type="button"
-              class="btn btn-sm btn-link"
-              [disabled]="i === 0"
-              [attr.aria-label]="'TrainingExams::Papers:Up' | abpLocalization: question.stem ?? ''"
-              (click)="move(i, -1)"
-            >
-              <i class="fa fa-arrow-up" aria-hidden="true"></i>
-            </button>
-            <button
-              type="button"
-              class="btn btn-sm btn-link"
-              [disabled]="i === questions().length - 1"
-              [attr.aria-label]="
-                'TrainingExams::Papers:Down' | abpLocalization: question.stem ?? ''
-              "
-              (click)="move(i, 1)"
-            >
-              <i class="fa fa-arrow-down" aria-hidden="true"></i>
-            </button>
+            <app-move-buttons
+              [name]="question.stem ?? ''"
+              [first]="i === 0"
+              [last]="i === questions().length - 1"
+              (moved)="move(i, $event)"
+            />
             <button
               type="button"
               class="btn btn-sm btn-link"
@@ -88,9 +76,7 @@ export class FixedQuestionsComponent {
   readonly changed = output<PaperQuestionDto[]>();
 
   protected move(from: number, by: number): void {
-    const questions = [...this.questions()];
-    questions.splice(from + by, 0, ...questions.splice(from, 1));
-    this.changed.emit(questions);
+    this.changed.emit(moved(this.questions(), from, by));
   }
 
   protected remove(index: number): void {

@@ -4,6 +4,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { PaperQuestionDto } from '@proxy/training-exams/papers';
 import { QuestionCategoryDto, QuestionKind } from '@proxy/training-exams/questions';
 import { FieldComponent } from '@shared/forms/field.component';
+import { MoveButtonsComponent } from '@shared/forms/move-buttons.component';
 import { KIND_CHOICES } from '../../questions/question-words';
 import { Availability, ofRule } from './availability';
 import { FixedQuestionsComponent } from './fixed-questions.component';
@@ -18,6 +19,7 @@ import { RuleEditorComponent } from './rule-editor.component';
     FieldComponent,
     FixedQuestionsComponent,
     LocalizationPipe,
+    MoveButtonsComponent,
     QuestionPickerComponent,
     ReactiveFormsModule,
     RuleEditorComponent,

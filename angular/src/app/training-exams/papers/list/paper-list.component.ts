@@ -11,6 +11,7 @@ import {
 import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
+import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
@@ -58,15 +59,7 @@ export class PaperListComponent {
 
   protected readonly filters: ListFilter[] = [
     { key: 'filter', label: 'TrainingExams::DisplayName:Title' },
-    {
-      key: 'status',
-      label: 'TrainingExams::Status',
-      kind: 'select',
-      options: paperStatusOptions.map(({ value }) => ({
-        value: String(value),
-        label: paperStatusName(value),
-      })),
-    },
+    enumFilter('status', 'TrainingExams::Status', paperStatusOptions, paperStatusName),
   ];
 
   protected readonly load = (query: ListQuery) =>

@@ -12,6 +12,7 @@ import { QuestionViewComponent } from '../parts/question-view.component';
 import { QuestionActs } from '../question-acts';
 import { questionResource } from '../question-resource';
 import { QUESTION_TONES, difficultyName, kindName, statusName, waits } from '../question-words';
+import { QuestionStatisticsComponent } from './question-statistics.component';
 import { QuestionVersionsComponent } from './question-versions.component';
 
 @Component({
@@ -22,6 +23,7 @@ import { QuestionVersionsComponent } from './question-versions.component';
     ErrorTextComponent,
     LocalizationPipe,
     PageHeaderComponent,
+    QuestionStatisticsComponent,
     QuestionVersionsComponent,
     QuestionViewComponent,
     RouterLink,

@@ -16,22 +16,21 @@ import { ImportMode } from '@proxy/platform/excel';
 import { QuestionFormat, QuestionImportDto } from '@proxy/training-exams/questions';
 import { QuestionExchangeService } from '@proxy/training-exams/questions/exchange';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { FileDownload } from '@shared/file-download.service';
 import { FileDropComponent } from '@shared/file-upload/file-drop.component';
-import { refusal } from '@shared/file-upload/upload-rules';
+import { ChosenFileComponent } from '@shared/import/chosen-file.component';
+import { FileImport } from '@shared/import/file-import';
+import { ImportReportComponent, ReportPart } from '@shared/import/import-report.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize } from 'rxjs';
 import { categoryChoices, categoryResource } from '../categories';
 import { IMPORT_RULES, formatOf } from './import-format';
-import { ImportReportComponent } from './import-report.component';
 
 /** Questions as a file: tried first, imported when the person has seen what would happen. */
 @Component({
   selector: 'app-question-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    ChosenFileComponent,
     ErrorTextComponent,
     FileDropComponent,
     FormsModule,
@@ -45,7 +44,6 @@ import { ImportReportComponent } from './import-report.component';
 })
 export class ImportPageComponent {
   private readonly exchange = inject(QuestionExchangeService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly words = inject(LocalizationService);
@@ -60,13 +58,15 @@ export class ImportPageComponent {
   protected readonly choices = computed(() =>
     categoryChoices(this.categories.hasValue() ? this.categories.value() : []),
   );
-  protected readonly file = signal<File | null>(null);
   protected readonly format = signal(QuestionFormat.Excel);
   protected readonly category = signal('');
   protected readonly createCategories = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly report = signal<QuestionImportDto | null>(null);
-  protected readonly error = signal<ServerError | null>(null);
+  protected readonly work = new FileImport<QuestionImportDto>({
+    rules: IMPORT_RULES,
+    send: (body, mode) =>
+      this.exchange.import(body, this.format(), mode, this.category(), this.createCategories()),
+    imported: count => this.leave(count),
+  });
 
   constructor() {
     effect(() => {
@@ -76,60 +76,36 @@ export class ImportPageComponent {
   }
 
   protected async take(file: File | undefined): Promise<void> {
-    if (!file || this.busy()) return;
-    this.forget();
-    this.file.set(file);
-    const problem = refusal(file, this.rules);
-    if (problem) {
-      const message = this.words.instant(problem.key, ...problem.params);
-      this.error.set({ message, validationErrors: [] });
-      return;
-    }
+    if (!file || this.work.busy() || !this.work.take(file)) return;
     const isTable = formatOf(file.name, '') === QuestionFormat.Excel;
     this.format.set(formatOf(file.name, isTable ? '' : await file.text()));
-    this.run(ImportMode.DryRun);
+    this.work.run(ImportMode.DryRun);
   }
 
   /** What was said about the file holds for the earlier choice only. */
   protected tryAgain(): void {
-    if (this.file()) this.run(ImportMode.DryRun);
+    if (this.work.file()) this.work.run(ImportMode.DryRun);
   }
 
-  protected run(mode: ImportMode): void {
-    const file = this.file();
-    if (!file || this.busy()) return;
-    const body = new FormData();
-    body.append('file', file, file.name);
-    this.busy.set(true);
-    this.error.set(null);
-    this.report.set(null);
-    this.inline
-      .within(
-        this.exchange.import(body, this.format(), mode, this.category(), this.createCategories()),
-      )
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: report => this.show(report),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
-  }
-
-  protected forget(): void {
-    this.file.set(null);
-    this.report.set(null);
-    this.error.set(null);
+  protected parts({ errors = [], errorCount = 0, warnings = [] }: QuestionImportDto): ReportPart[] {
+    return [
+      { key: 'Errors', lines: errors, count: errorCount },
+      { key: 'Warnings', lines: warnings, count: warnings.length },
+    ]
+      .filter(({ lines }) => lines.length)
+      .map(({ key, lines, count }) => ({
+        key,
+        lines,
+        title: this.words.instant(`TrainingExams::Import:${key}`, `${count}`),
+      }));
   }
 
   protected template(): void {
     this.download.get('/api/app/question-exchange/template').subscribe({ error: () => undefined });
   }
 
-  private show(report: QuestionImportDto): void {
-    this.report.set(report);
-    if (!report.importedCount) return;
-    this.toaster.success(
-      this.words.instant('TrainingExams::Import:Done', String(report.importedCount)),
-    );
+  private leave(count: number): void {
+    this.toaster.success(this.words.instant('TrainingExams::Import:Done', `${count}`));
     void this.router.navigate(['/training-exams/questions'], {
       queryParams: { hasDraft: true },
       replaceUrl: true,

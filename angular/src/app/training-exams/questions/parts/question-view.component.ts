@@ -18,7 +18,7 @@ import { AnswerTextComponent } from './answer-text.component';
             <span class="letter">{{ letterOf(i) }}</span>
             <span>{{ option }}</span>
             @if (isRight(i)) {
-              <span class="mark"
+              <span class="tag"
                 ><i class="fa fa-check" aria-hidden="true"></i>
                 {{ 'TrainingExams::Questions:Right' | abpLocalization }}</span
               >

@@ -10,6 +10,7 @@ import {
 import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
+import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
@@ -74,15 +75,8 @@ export class ResultPeopleComponent {
     },
   ];
   protected readonly filters: ListFilter[] = [
-    {
-      key: 'outcome',
-      label: 'TrainingExams::Results:Outcome',
-      kind: 'select',
-      options: examOutcomeOptions.map(({ value }) => ({
-        value: `${value}`,
-        label: outcomeName(value),
-      })),
-    },
+    { key: 'filter', label: 'TrainingExams::Results:Name' },
+    enumFilter('outcome', 'TrainingExams::Results:Outcome', examOutcomeOptions, outcomeName),
     { key: 'organizationUnitId', label: 'TrainingExams::Results:Unit', kind: 'org-unit' },
   ];
   protected readonly load = (query: ListQuery) =>

@@ -16,7 +16,9 @@ import { percent } from '../result-words';
           <tr>
             <th scope="col">{{ 'TrainingExams::Results:Unit' | abpLocalization }}</th>
             @for (name of numbers; track name) {
-              <th scope="col" class="number">{{ 'TrainingExams::' + name | abpLocalization }}</th>
+              <th scope="col" class="number" [class.wide-only]="counts.includes(name)">
+                {{ 'TrainingExams::' + name | abpLocalization }}
+              </th>
             }
             <th scope="col" class="end no-print">{{ 'AbpUi::Actions' | abpLocalization }}</th>
           </tr>
@@ -25,10 +27,10 @@ import { percent } from '../result-words';
           @for (unit of units(); track unit.organizationUnitId) {
             <tr>
               <th scope="row">{{ unit.organizationUnitName }}</th>
-              <td class="number">{{ unit.candidates }}</td>
-              <td class="number">{{ unit.present }}</td>
-              <td class="number">{{ unit.absent }}</td>
-              <td class="number">{{ unit.passed }}</td>
+              <td class="number wide-only">{{ unit.candidates }}</td>
+              <td class="number wide-only">{{ unit.present }}</td>
+              <td class="number wide-only">{{ unit.absent }}</td>
+              <td class="number wide-only">{{ unit.passed }}</td>
               <td class="number">{{ percent(unit.passRate) }}</td>
               <td class="number">{{ unit.mean ?? '—' }}</td>
               <td class="end no-print">
@@ -59,7 +61,7 @@ import { percent } from '../result-words';
       font-weight: 400;
     }
     td,
-    th {
+    thead th {
       white-space: nowrap;
     }
     thead th {
@@ -72,12 +74,12 @@ export class UnitResultsComponent {
   readonly units = input.required<readonly UnitResultDto[]>();
 
   protected readonly percent = percent;
-  protected readonly numbers = [
+  /** A phone has no room for them; the unit's sheet has them all. */
+  protected readonly counts = [
     'Results:Candidates',
     'Results:Present',
     'Results:Absent',
     'Results:Passed',
-    'Scores:PassRate',
-    'Results:Mean',
   ];
+  protected readonly numbers = [...this.counts, 'Scores:PassRate', 'Results:Mean'];
 }

@@ -1,0 +1,66 @@
+import { LocalizationService } from '@abp/ng.core';
+import { inject, signal } from '@angular/core';
+import { ImportMode } from '@proxy/platform/excel';
+import { Observable, finalize } from 'rxjs';
+import { InlineErrors } from '../errors/inline-errors';
+import { ServerError, serverError } from '../errors/server-error';
+import { UploadRules, refusal } from '../file-upload/upload-rules';
+
+interface Work<T> {
+  rules: UploadRules;
+  send: (body: FormData, mode: ImportMode) => Observable<T>;
+  /** Something is in the database now. */
+  imported: (count: number) => void;
+}
+
+/** A file that is tried first, and imported when the person has seen what would happen. */
+export class FileImport<T extends { importedCount?: number }> {
+  private readonly inline = inject(InlineErrors);
+  private readonly words = inject(LocalizationService);
+
+  readonly file = signal<File | null>(null);
+  readonly busy = signal(false);
+  readonly report = signal<T | null>(null);
+  readonly error = signal<ServerError | null>(null);
+
+  constructor(private readonly work: Work<T>) {}
+
+  /** False where the file is none to try: the reason is shown. */
+  take(file: File): boolean {
+    this.forget();
+    this.file.set(file);
+    const problem = refusal(file, this.work.rules);
+    if (!problem) return true;
+    const message = this.words.instant(problem.key, ...problem.params);
+    this.error.set({ message, validationErrors: [] });
+    return false;
+  }
+
+  run(mode: ImportMode): void {
+    const file = this.file();
+    if (!file || this.busy()) return;
+    const body = new FormData();
+    body.append('file', file, file.name);
+    this.busy.set(true);
+    this.error.set(null);
+    this.report.set(null);
+    this.inline
+      .within(this.work.send(body, mode))
+      .pipe(finalize(() => this.busy.set(false)))
+      .subscribe({
+        next: report => this.show(report),
+        error: (error: unknown) => this.error.set(serverError(error)),
+      });
+  }
+
+  forget(): void {
+    this.file.set(null);
+    this.report.set(null);
+    this.error.set(null);
+  }
+
+  private show(report: T): void {
+    this.report.set(report);
+    if (report.importedCount) this.work.imported(report.importedCount);
+  }
+}
