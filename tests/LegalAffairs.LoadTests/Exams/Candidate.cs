@@ -42,8 +42,9 @@ internal sealed partial class Candidate(Uri root, string credentials) : IDisposa
         _savePath = $"/api/app/my-exam/save-answers/{_attemptId}";
         _saveHead = HeadOf(_savePath);
         Acknowledged = 0;
-        await SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
     }
+
+    public Task ReadPaperAsync() => SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
 
     /// <summary>The next answer. Sent again under its number if the server goes away before it acknowledges.</summary>
     public Task SaveAsync() => SaveAsync(count: 1);

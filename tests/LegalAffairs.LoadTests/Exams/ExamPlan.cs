@@ -6,7 +6,6 @@ namespace LegalAffairs.LoadTests.Exams;
 internal static class ExamPlan
 {
     public const int Questions = 50;
-    public const int ShortestMinutes = 5;
     private const int TrueOrFalse = 3;
     private const string Title = "压力测试卷";
 

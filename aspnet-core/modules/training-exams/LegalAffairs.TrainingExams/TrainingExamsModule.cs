@@ -16,6 +16,6 @@ public sealed class TrainingExamsModule : AbpModule
         context.Services.AddMemoryCache();
         context.Services.AddAbpDbContext<TrainingExamsDbContext>();
         context.Services.AddHostedService(sp => sp.GetRequiredService<AttemptWriter>());
-        context.Services.Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(SaveAnswersEndpoint.Map));
+        context.Services.Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(MyExamEndpoints.Map));
     }
 }

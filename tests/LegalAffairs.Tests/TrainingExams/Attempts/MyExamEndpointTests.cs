@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LegalAffairs.Tests.TrainingExams.Attempts;
 
 /// <summary>Past the controllers, and held by all that holds them.</summary>
-public sealed class SaveAnswersEndpointTests : ExamTest
+public sealed class MyExamEndpointTests : ExamTest
 {
     [Fact]
     public async Task Only_who_may_take_exams_and_comes_from_our_page_saves()
@@ -43,17 +43,22 @@ public sealed class SaveAnswersEndpointTests : ExamTest
         refused.Text.ShouldContain("有内容需要修改");
     }
 
-    [Fact]
-    public void It_answers_at_the_address_that_the_service_has_by_convention()
+    [Theory]
+    [InlineData("{id}/start")]
+    [InlineData("save-answers/{attemptId}")]
+    [InlineData("heartbeat/{attemptId}")]
+    [InlineData("submit/{attemptId}")]
+    public void They_answer_at_the_addresses_that_the_service_has_by_convention(string convention)
     {
         var at = Host
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
-            .Where(e =>
-                e.RoutePattern.RawText?.TrimStart('/').StartsWith("api/app/my-exam/save-answers/", StringComparison.Ordinal) == true
-            )
-            .ToList();
+            .Where(e => FormOf(e.RoutePattern.RawText!) == FormOf($"api/app/my-exam/{convention}"));
 
         at.Select(e => e.Order).Order().ShouldBe([-1, 0]);
     }
+
+    // Parameters may have other names and constraints.
+    private static string FormOf(string route) =>
+        string.Join('/', route.Trim('/').Split('/').Select(part => part.StartsWith('{') ? "{}" : part));
 }
