@@ -11,7 +11,8 @@ const refused = ['serious', 'critical'];
  * @param {string} [selector] judges only this part of the page
  */
 export async function assertAccessible(page, selector) {
-  await page.evaluate(axe.source);
+  // It stays with the document, through every page of the application.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     within => globalThis.axe.run(within ?? document, { resultTypes: ['violations'] }),
     selector,

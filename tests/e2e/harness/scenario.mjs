@@ -36,8 +36,8 @@ after(async () => {
  * @property {string} origin
  * @property {(path?: string, options?: BrowserContextOptions) => Promise<Page>} visit
  *   opens a page for a new anonymous visitor
- * @property {(role: Role, options?: BrowserContextOptions) => Promise<Page>} signIn
- *   opens the first page of a role in a browser of its own
+ * @property {(role: Role, options?: BrowserContextOptions & { clock?: { time?: number } }) => Promise<Page>} signIn
+ *   opens the first page of a role in a browser of its own; `clock` puts the device's time into the scenario's hands
  * @property {(page: Page, ...statuses: number[]) => void} tolerate
  *   says that refusals with these statuses are what the scenario is about
  */
@@ -102,10 +102,12 @@ class OpenStage {
     await Promise.all(this.#contexts.map(context => context.close()));
   }
 
-  async #newPage(options) {
+  async #newPage({ clock, ...options }) {
     const context = await newContext(browser, site.origin, options);
     this.#contexts.push(context);
     const page = await context.newPage();
+    // Before anything is loaded: timers of another clock could not be stopped any more.
+    if (clock) await page.clock.install(clock);
     page.setDefaultTimeout(stepSeconds * 1000);
     countRequests(page);
     this.#watches.set(page, await Watch.over(page, site.origin));

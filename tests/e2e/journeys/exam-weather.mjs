@@ -23,10 +23,8 @@ async function storedAnswers(staff, userName) {
 scenario('Five answers of four minutes without a network arrive once', async ({ signIn }) => {
   const staff = await signIn('bureau-staff');
   examId = await arrangeExam(staff, title, ['officer', 'inspector', 'unit-liaison']);
-  const page = await signIn('officer');
+  const page = await signIn('officer', { clock: {} });
   page.on('dialog', dialog => dialog.accept());
-  await page.clock.install();
-  await page.goto('/');
   await startExam(page, title);
 
   await page.context().setOffline(true);
@@ -59,10 +57,9 @@ for (const [userName, days] of [
   scenario(
     `A device whose clock is wrong by ${days} day counts and saves by the server's`,
     async ({ signIn }) => {
-      const page = await signIn(userName);
+      const clock = { time: Date.now() + days * dayInMilliseconds };
+      const page = await signIn(userName, { clock });
       page.on('dialog', dialog => dialog.accept());
-      await page.clock.install({ time: Date.now() + days * dayInMilliseconds });
-      await page.goto('/');
       await startExam(page, title);
       assert.match(await page.getByRole('timer').innerText(), /(30|29|28):\d\d/);
       await page.keyboard.press('b');

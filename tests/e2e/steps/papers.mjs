@@ -50,6 +50,8 @@ async function pickQuestion(page, stem) {
   await page.getByRole('button', { name: '从题库选题' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('题干或法律依据').fill(stem);
+  // The list is drawn again when the filter has worked, and a click in between is lost.
+  await dialog.getByText('共 1 条').waitFor();
   await dialog.getByRole('button', { name: `选用：${stem}` }).click();
   await dialog.getByText('本大题已选1道').waitFor();
   await inspect(page, 'paper-picker');
