@@ -22,6 +22,7 @@ IScenario[] scenarios =
     new ProviderScenario(),
     new JourneyScenario(),
     new ExamScenario(),
+    new ExamHallScenario(),
     new ExamKillScenario(),
 ];
 var chosen = scenarios.Where(s => options.Scenario == "all" || s.Name == options.Scenario).ToList();

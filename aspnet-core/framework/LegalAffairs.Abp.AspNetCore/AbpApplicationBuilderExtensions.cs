@@ -7,6 +7,8 @@ using LegalAffairs.Abp.AspNetCore.Spa;
 using LegalAffairs.Abp.AspNetCore.Uow;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LegalAffairs.Abp.AspNetCore;
 
@@ -31,9 +33,15 @@ public static class AbpApplicationBuilderExtensions
         app.UseMiddleware<UnknownApiMiddleware>();
         app.UseMiddleware<DataScopeMiddleware>();
         app.UseAuthorization();
+        app.UseMiddleware<RequestGuardMiddleware>();
         app.UseMiddleware<UnitOfWorkMiddleware>();
 
         app.MapControllers();
+        foreach (var configure in app.Services.GetRequiredService<IOptions<AbpEndpointRouterOptions>>().Value.EndpointConfigureActions)
+        {
+            configure(app);
+        }
+
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSwagger().RequireAuthorization();

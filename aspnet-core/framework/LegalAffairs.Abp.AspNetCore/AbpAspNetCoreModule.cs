@@ -54,7 +54,6 @@ public sealed class AbpAspNetCoreModule : AbpModule
                 options.Conventions.Add(new RemoteServiceConvention());
                 options.ValueProviderFactories.Insert(0, new FormReader());
                 options.ModelBinderProviders.Insert(0, new RemoteStreamContentBinderProvider());
-                options.Filters.Add<AntiforgeryFilter>();
                 options.Filters.Add<ModelValidationFilter>();
                 options.Filters.Add<UnitOfWorkFilter>();
                 options.Filters.Add<RemoteResultFilter>();

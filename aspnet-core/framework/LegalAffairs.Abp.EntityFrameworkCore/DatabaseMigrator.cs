@@ -28,8 +28,13 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         {
             await using var connection = engine.CreateConnection();
             await using var context = factory.Create(registration.ContextType, connection);
-            await RefuseAsync(context, isFilling, cancellationToken);
-            await context.Database.MigrateAsync(cancellationToken);
+            var applied = await GetAppliedAsync(context, cancellationToken);
+            Refuse(context, applied, isFilling);
+            // Comparing the whole model with its snapshot, as migrating does, would cost each start.
+            if (context.Database.GetMigrations().Except(applied).Any())
+            {
+                await context.Database.MigrateAsync(cancellationToken);
+            }
         }
     }
 
@@ -88,16 +93,15 @@ public sealed class DatabaseMigrator(IServiceProvider services, IUnitOfWorkManag
         await unitOfWork.CompleteAsync(cancellationToken);
     }
 
-    private static async Task RefuseAsync(DbContext context, bool isFilling, CancellationToken cancellationToken)
-    {
-        if (!await context.Database.CanConnectAsync(cancellationToken))
-        {
-            return;
-        }
+    /// <summary>None if there is no database yet.</summary>
+    private static async Task<IReadOnlyList<string>> GetAppliedAsync(DbContext context, CancellationToken cancellationToken) =>
+        await context.Database.CanConnectAsync(cancellationToken)
+            ? [.. await context.Database.GetAppliedMigrationsAsync(cancellationToken)]
+            : [];
 
-        var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellationToken))
-            .Except(context.Database.GetMigrations())
-            .ToList();
+    private static void Refuse(DbContext context, IReadOnlyList<string> applied, bool isFilling)
+    {
+        var unknown = applied.Except(context.Database.GetMigrations()).ToList();
         if (unknown.Remove(UnfinishedCopy.Mark) && !isFilling)
         {
             throw new UnsuitableDatabaseException(UnfinishedCopy.Advice);

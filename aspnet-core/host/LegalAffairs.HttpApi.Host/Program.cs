@@ -3,7 +3,8 @@ using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.HttpApi.Host;
 
-var builder = WebApplication.CreateBuilder(args);
+// Watching the settings files for changes would watch the database and the uploads beside them too.
+var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
 builder.Services.AddApplication<LegalAffairsHttpApiHostModule>(builder.Configuration);
 
 var app = builder.Build();

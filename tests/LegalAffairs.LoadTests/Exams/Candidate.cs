@@ -1,18 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace LegalAffairs.LoadTests.Exams;
 
 /// <summary>A candidate at a device, who signed in before.</summary>
 /// <param name="credentials">Cookies and the token against forgery, as header lines.</param>
-internal sealed class Candidate(Uri root, string credentials) : IDisposable
+internal sealed partial class Candidate(Uri root, string credentials) : IDisposable
 {
     private const int FloorQuestions = 20;
     private readonly Wire _wire = new(root);
     private string? _attemptId;
     private int _sessionNumber;
     private int _questions;
+    private string _credentials = credentials;
+    private string _savePath = string.Empty;
     private string _saveHead = string.Empty;
 
     /// <summary>Every answer up to this number was acknowledged.</summary>
@@ -27,7 +30,7 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
     public void Begin(string attemptId, string savePath)
     {
         (_attemptId, _sessionNumber, _questions) = (attemptId, 1, FloorQuestions);
-        _saveHead = HeadOf(savePath);
+        (_savePath, _saveHead) = (savePath, HeadOf(savePath));
     }
 
     public async Task StartAsync(Guid examId)
@@ -36,21 +39,18 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
         _attemptId = answer.GetProperty("attemptId").GetString();
         _sessionNumber = answer.GetProperty("sessionNumber").GetInt32();
         _questions = answer.GetProperty("order").GetArrayLength();
-        _saveHead = HeadOf($"/api/app/my-exam/save-answers/{_attemptId}");
-        await SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
+        _savePath = $"/api/app/my-exam/save-answers/{_attemptId}";
+        _saveHead = HeadOf(_savePath);
+        Acknowledged = 0;
     }
 
+    public Task ReadPaperAsync() => SendAsync(HeadOf($"/api/app/my-exam/paper/{_attemptId}", "GET"), string.Empty);
+
     /// <summary>The next answer. Sent again under its number if the server goes away before it acknowledges.</summary>
-    public async Task SaveAsync()
-    {
-        var sequence = Acknowledged + 1;
-        var body = string.Create(
-            CultureInfo.InvariantCulture,
-            $$"""{"sessionNumber":{{_sessionNumber}},"answers":[{"sequence":{{sequence}},"ordinal":{{((sequence - 1) % _questions) + 1}},"answer":"{{AnswerOf(sequence)}}","isUnsure":false}]}"""
-        );
-        await SendAsync(_saveHead, body);
-        Acknowledged = sequence;
-    }
+    public Task SaveAsync() => SaveAsync(count: 1);
+
+    /// <summary>All that are left, as a browser sends them that was offline.</summary>
+    public Task SaveAllAsync() => SaveAsync(_questions);
 
     public Task SubmitAsync() =>
         SendAsync(
@@ -60,8 +60,28 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
 
     public void Dispose() => _wire.Dispose();
 
+    private async Task SaveAsync(int count)
+    {
+        var answers = Enumerable
+            .Range(Acknowledged + 1, count)
+            .Select(sequence =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $$"""{"sequence":{{sequence}},"ordinal":{{((sequence - 1) % _questions) + 1}},"answer":"{{AnswerOf(sequence)}}","isUnsure":false}"""
+                )
+            );
+        await SendAsync(
+            _saveHead,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""{"sessionNumber":{{_sessionNumber}},"answers":[{{string.Join(',', answers)}}]}"""
+            )
+        );
+        Acknowledged += count;
+    }
+
     private string HeadOf(string path, string method = "POST") =>
-        $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{credentials}";
+        $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{_credentials}";
 
     private async Task<JsonElement> PostAsync(string head, string body)
     {
@@ -74,8 +94,17 @@ internal sealed class Candidate(Uri root, string credentials) : IDisposable
     private async Task<ReadOnlyMemory<byte>> SendAsync(string head, string body)
     {
         var (status, answer) = await _wire.SendAsync(head, Encoding.UTF8.GetBytes(body));
+        if (_wire.RenewedSession is { } session)
+        {
+            _credentials = OldSession().Replace(_credentials, $"LegalAffairs.Session={session}");
+            _saveHead = HeadOf(_savePath);
+        }
+
         return status is 200 or 204
             ? answer
             : throw new InvalidOperationException($"{head.Split('\r')[0]} answered {status}: {Encoding.UTF8.GetString(answer.Span)}");
     }
+
+    [GeneratedRegex(@"LegalAffairs\.Session=[^;\r]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OldSession();
 }

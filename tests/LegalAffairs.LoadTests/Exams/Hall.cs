@@ -1,19 +1,21 @@
+using System.Diagnostics;
+using System.Text.Json;
 using LegalAffairs.LoadTests.Load;
 using LegalAffairs.LoadTests.Servers;
 
 namespace LegalAffairs.LoadTests.Exams;
 
-/// <summary>An exam of twenty true-or-false questions, and candidates who have signed in and wait for its start.</summary>
-internal sealed class Hall(Guid examId, DateTime startTime, IReadOnlyList<Candidate> candidates) : IDisposable
+/// <summary>Candidates who have signed in, and the exam that they wait for.</summary>
+internal sealed class Hall(Browser staff, IReadOnlyList<Guid> users, IReadOnlyList<Candidate> candidates) : IDisposable
 {
-    private const int Questions = 20;
-    private const int PerCall = 1000;
-    private const int TrueOrFalse = 3;
     private static readonly TimeSpan UntilStart = TimeSpan.FromSeconds(5);
+    private const int PerCall = 1000;
+
+    private DateTime _startTime;
 
     public IReadOnlyList<Candidate> Candidates { get; } = candidates;
 
-    public Guid ExamId { get; } = examId;
+    public Guid ExamId { get; private set; }
 
     public static async Task<Hall> PrepareAsync(ServerProcess server, ExamDatabase database, int count)
     {
@@ -28,94 +30,83 @@ internal sealed class Hall(Guid examId, DateTime startTime, IReadOnlyList<Candid
                 candidates[i] = new Candidate(server.Root, browser.Credentials);
             }
         );
-        using var staff = await ProductServer.SignInAsync(server, "bureau-staff");
-        var plan = await PlanAsync(staff);
-        var exam = await staff.PostAsync("/api/app/exam", plan);
-        var id = exam.GetProperty("id").GetGuid();
-        foreach (var some in users.Chunk(PerCall))
-        {
-            await staff.PostAsync($"/api/app/exam/{id}/candidates", new { userIds = some });
-        }
-
-        var startTime = TimeProvider.System.GetUtcNow().UtcDateTime + UntilStart;
-        plan["startTime"] = startTime;
-        plan["concurrencyStamp"] = exam.GetProperty("concurrencyStamp").GetString();
-        await staff.PutAsync($"/api/app/exam/{id}", plan);
-        await staff.PostAsync($"/api/app/exam/{id}/schedule", new { });
-        return new Hall(id, startTime, candidates);
+        var hall = new Hall(await ProductServer.SignInAsync(server, "bureau-staff"), users, candidates);
+        await hall.OpenExamAsync(TimeSpan.FromHours(5));
+        return hall;
     }
 
-    /// <summary>Everybody at once, as soon as the window is open.</summary>
-    /// <returns>Milliseconds that each of them waited, shortest first; and all of them together.</returns>
-    public async Task<(IReadOnlyList<double> Waits, TimeSpan Together)> StartAsync()
+    /// <summary>An exam for everybody, about to start; its window is as long as the time that each of them has.</summary>
+    public async Task OpenExamAsync(TimeSpan duration)
     {
-        var wait = startTime - TimeProvider.System.GetUtcNow().UtcDateTime;
+        var plan = ExamPlan.Of(await ExamPlan.PublishPaperAsync(staff), duration);
+        var exam = await staff.PostAsync("/api/app/exam", plan);
+        ExamId = exam.GetProperty("id").GetGuid();
+        foreach (var some in users.Chunk(PerCall))
+        {
+            await staff.PostAsync($"/api/app/exam/{ExamId}/candidates", new { userIds = some });
+        }
+
+        _startTime = TimeProvider.System.GetUtcNow().UtcDateTime + UntilStart;
+        plan["startTime"] = _startTime;
+        plan["endTime"] = _startTime + duration;
+        plan["concurrencyStamp"] = exam.GetProperty("concurrencyStamp").GetString();
+        await staff.PutAsync($"/api/app/exam/{ExamId}", plan);
+        await staff.PostAsync($"/api/app/exam/{ExamId}/schedule", new { });
+    }
+
+    public Task<JsonElement> GetProgressAsync() => staff.GetAsync($"/api/app/exam-result/{ExamId}/progress");
+
+    public async Task WaitForStartAsync()
+    {
+        var wait = _startTime - TimeProvider.System.GetUtcNow().UtcDateTime;
         if (wait > TimeSpan.Zero)
         {
             await Task.Delay(wait);
         }
-
-        return await TogetherAsync(c => c.StartAsync(ExamId));
     }
 
-    public async Task<(IReadOnlyList<double> Waits, TimeSpan Together)> TogetherAsync(Func<Candidate, Task> act)
+    /// <summary>Everybody at once, as soon as the window is open.</summary>
+    public async Task<Waits> StartAsync()
     {
-        var began = System.Diagnostics.Stopwatch.GetTimestamp();
-        var waits = await Task.WhenAll(
-            Candidates.Select(async c =>
+        await WaitForStartAsync();
+        return await TogetherAsync(Candidates, c => c.StartAsync(ExamId));
+    }
+
+    public static Task<Waits> TogetherAsync(IReadOnlyList<Candidate> candidates, Func<Candidate, Task> act) =>
+        PacedAsync(candidates, candidates.Count, TimeSpan.Zero, act);
+
+    /// <summary>As many acts as said, spread evenly, each candidate in turn. Who has to wait for a turn waits longer: the plan counts.</summary>
+    public static async Task<Waits> PacedAsync(IReadOnlyList<Candidate> candidates, int acts, TimeSpan length, Func<Candidate, Task> act)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var waits = new List<Task<double>>(acts);
+        for (var i = 0; i < acts; i++)
+        {
+            var due = length * i / acts;
+            if (due - Stopwatch.GetElapsedTime(began) is { Ticks: > 0 } early)
             {
-                var mine = System.Diagnostics.Stopwatch.GetTimestamp();
-                await act(c);
-                return System.Diagnostics.Stopwatch.GetElapsedTime(mine).TotalMilliseconds;
-            })
-        );
-        return ([.. waits.Order()], System.Diagnostics.Stopwatch.GetElapsedTime(began));
+                await Task.Delay(early);
+            }
+
+            waits.Add(WaitAsync(candidates[i % candidates.Count], began, due, act));
+        }
+
+        return new Waits([.. (await Task.WhenAll(waits)).Order()], Stopwatch.GetElapsedTime(began));
     }
 
     public void Dispose()
     {
+        staff.Dispose();
         foreach (var candidate in Candidates)
         {
             candidate.Dispose();
         }
     }
 
-    private static async Task<Dictionary<string, object?>> PlanAsync(Browser staff)
+    private static async Task<double> WaitAsync(Candidate candidate, long began, TimeSpan due, Func<Candidate, Task> act)
     {
-        var paper = await staff.PostAsync("/api/app/paper", new { title = "压力测试卷", multipleChoiceRule = 1 });
-        var paperId = paper.GetProperty("id").GetString();
-        await staff.PutAsync(
-            $"/api/app/paper/{paperId}",
-            new
-            {
-                title = "压力测试卷",
-                multipleChoiceRule = 1,
-                concurrencyStamp = paper.GetProperty("concurrencyStamp").GetString(),
-                sections = new[]
-                {
-                    new
-                    {
-                        title = "判断题",
-                        kind = TrueOrFalse,
-                        pointsEach = 5,
-                        rules = new[] { new { count = Questions } },
-                    },
-                },
-            }
-        );
-        await staff.PostAsync($"/api/app/paper/{paperId}/publish", new { });
-        var tomorrow = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(1);
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["title"] = "压力测试",
-            ["kind"] = 1,
-            ["paperId"] = paperId,
-            ["startTime"] = tomorrow,
-            ["endTime"] = tomorrow.AddHours(10),
-            ["durationMinutes"] = 300,
-            ["maxAttempts"] = 1,
-            ["passMark"] = 60,
-            ["disclosure"] = 1,
-        };
+        await Task.Yield();
+        await act(candidate);
+        return (Stopwatch.GetElapsedTime(began) - due).TotalMilliseconds;
     }
 }

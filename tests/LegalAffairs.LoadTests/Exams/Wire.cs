@@ -11,10 +11,14 @@ internal sealed class Wire(Uri root) : IDisposable
     private static readonly byte[] Length = "Content-Length: "u8.ToArray();
     private static readonly byte[] Chunked = "Transfer-Encoding: chunked"u8.ToArray();
     private static readonly byte[] LastChunk = "\r\n0\r\n\r\n"u8.ToArray();
+    private static readonly byte[] NewCookie = "Set-Cookie: LegalAffairs.Session="u8.ToArray();
     private const int StatusAt = 9;
 
     private Socket? _socket;
     private byte[] _buffer = new byte[16 * 1024];
+
+    /// <summary>The session's cookie as renewed by the last answer; null if it was not.</summary>
+    public string? RenewedSession { get; private set; }
 
     /// <param name="head">Request line and headers without the length.</param>
     /// <returns>The status, and the body, which is valid until the next call.</returns>
@@ -83,7 +87,7 @@ internal sealed class Wire(Uri root) : IDisposable
         }
     }
 
-    private static (int Status, ReadOnlyMemory<byte> Body)? TryParse(ReadOnlyMemory<byte> received)
+    private (int Status, ReadOnlyMemory<byte> Body)? TryParse(ReadOnlyMemory<byte> received)
     {
         var headLength = received.Span.IndexOf(EndOfHead);
         if (headLength < 0)
@@ -93,6 +97,8 @@ internal sealed class Wire(Uri root) : IDisposable
 
         var head = received.Span[..headLength];
         var body = received[(headLength + EndOfHead.Length)..];
+        var cookieAt = head.IndexOf(NewCookie);
+        RenewedSession = cookieAt < 0 ? null : Encoding.ASCII.GetString(head[(cookieAt + NewCookie.Length)..]).Split(';')[0];
         var status = int.Parse(head.Slice(StatusAt, 3), CultureInfo.InvariantCulture);
         if (head.IndexOf(Chunked) >= 0)
         {

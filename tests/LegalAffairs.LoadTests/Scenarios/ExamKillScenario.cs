@@ -14,17 +14,15 @@ internal sealed class ExamKillScenario : IScenario
 
     public string Name => "exam-kill";
 
-    public async Task<IReadOnlyList<ReportRow>> RunAsync(LoadOptions options, DataDirectory directory)
-    {
-        await using var mariaDb = await MariaDbServer.StartAsync(directory);
-        return
-        [
-            await RunAsync("SQLite", options, directory, mySql: null),
-            await RunAsync("MariaDB", options, directory, mariaDb.ConnectionString),
-        ];
-    }
+    public Task<IReadOnlyList<ReportRow>> RunAsync(LoadOptions options, DataDirectory directory) =>
+        Engines.EachAsync(options, directory, (engine, server) => KillAsync(engine, options, directory, server?.ConnectionString));
 
-    private static async Task<ReportRow> RunAsync(string engine, LoadOptions options, DataDirectory directory, string? mySql)
+    private static async Task<IReadOnlyList<ReportRow>> KillAsync(
+        string engine,
+        LoadOptions options,
+        DataDirectory directory,
+        string? mySql
+    )
     {
         var server = await ProductServer.StartAsync(directory, mySql: mySql);
         try
@@ -42,12 +40,15 @@ internal sealed class ExamKillScenario : IScenario
             }
 
             var answers = hall.Candidates.Sum(c => c.Acknowledged);
-            return new ReportRow(
-                $"{engine}: kill -9 {Kills} times, {options.Candidates} candidates",
-                $"{answers:N0} acknowledged, 0 lost",
-                "",
-                ""
-            );
+            return
+            [
+                new ReportRow(
+                    $"{engine}: kill -9 {Kills} times, {options.Candidates} candidates",
+                    $"{answers:N0} acknowledged, 0 lost",
+                    string.Empty,
+                    string.Empty
+                ),
+            ];
         }
         finally
         {

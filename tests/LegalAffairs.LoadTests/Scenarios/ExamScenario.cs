@@ -12,15 +12,12 @@ internal sealed class ExamScenario : IScenario
 
     public string Name => "exam";
 
-    public async Task<IReadOnlyList<ReportRow>> RunAsync(LoadOptions options, DataDirectory directory)
-    {
-        await using var mariaDb = await MariaDbServer.StartAsync(directory);
-        return
-        [
-            .. await MeasureAsync("SQLite", options, directory, mySql: null, floorMySql: null),
-            .. await MeasureAsync("MariaDB", options, directory, mariaDb.ConnectionString, mariaDb.Administrator),
-        ];
-    }
+    public Task<IReadOnlyList<ReportRow>> RunAsync(LoadOptions options, DataDirectory directory) =>
+        Engines.EachAsync(
+            options,
+            directory,
+            (engine, server) => MeasureAsync(engine, options, directory, server?.ConnectionString, server?.Administrator)
+        );
 
     private static async Task<IReadOnlyList<ReportRow>> MeasureAsync(
         string engine,
@@ -42,7 +39,7 @@ internal sealed class ExamScenario : IScenario
             await CostAsync(floor, bare, options)
         );
         var memory = product.Memory;
-        var submits = await hall.TogetherAsync(c => c.SubmitAsync());
+        var submits = await Hall.TogetherAsync(hall.Candidates, c => c.SubmitAsync());
         await database.CheckAsync(hall.Candidates);
         bare.ForEach(c => c.Dispose());
         var ratio = saves.PerSecond / least.PerSecond;
@@ -62,8 +59,8 @@ internal sealed class ExamScenario : IScenario
                 $"{leastCost:N0} µs",
                 $"{leastCost / cost:N2}"
             ),
-            new ReportRow($"{engine}: {options.Candidates} start together", Words(starts), string.Empty, string.Empty),
-            new ReportRow($"{engine}: {options.Candidates} hand in together", Words(submits), string.Empty, string.Empty),
+            new ReportRow($"{engine}: {options.Candidates} start together", starts.ToString(), string.Empty, string.Empty),
+            new ReportRow($"{engine}: {options.Candidates} hand in together", submits.ToString(), string.Empty, string.Empty),
             new ReportRow($"{engine}: memory of the host", $"{memory / 1024 / 1024:N0} MB", string.Empty, string.Empty),
         ];
     }
@@ -112,7 +109,4 @@ internal sealed class ExamScenario : IScenario
     }
 
     private static string Words(Measurement m) => $"{m.PerSecond:N0}/s (median {m.Median:N1} ms, p99 {m.P99:N1} ms)";
-
-    private static string Words((IReadOnlyList<double> Waits, TimeSpan Together) all) =>
-        $"{all.Waits.Count / all.Together.TotalSeconds:N0}/s (p95 {all.Waits[all.Waits.Count * 95 / 100]:N0} ms, all within {all.Together.TotalSeconds:N1} s)";
 }

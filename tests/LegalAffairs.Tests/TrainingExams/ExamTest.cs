@@ -77,8 +77,8 @@ public abstract class ExamTest : TrainingExamsTest
     internal async Task<Guid> IdOfAsync(string userName) =>
         await Host.InUnitOfWorkAsync(async s => (await s.GetRequiredService<IUserDirectory>().FindByUserNameAsync(userName))!.Id);
 
-    internal static async Task<AttemptSessionDto> StartAsync(ApiClient candidate, Guid examId) =>
-        (await candidate.PostAsync($"{MyExamUrl}/{examId}/start")).ShouldSucceed().As<AttemptSessionDto>();
+    internal static async Task<AttemptSessionDto> StartAsync(ApiClient candidate, Guid examId, int? sessionNumber = null) =>
+        (await candidate.PostAsync($"{MyExamUrl}/{examId}/start?sessionNumber={sessionNumber}")).ShouldSucceed().As<AttemptSessionDto>();
 
     internal static Task<ApiResponse> SaveAsync(
         ApiClient candidate,

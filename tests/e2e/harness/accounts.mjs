@@ -32,11 +32,27 @@ export async function submitSignIn(page, userName, password = demoPassword) {
 
 /**
  * @param {Page} page
- * @param {Role} role
+ * @param {string} userName of the demo data; a role, or somebody else
  */
-export async function signInAs(page, role) {
+export async function signInAs(page, userName) {
   await page.goto('/account/login');
-  await submitSignIn(page, role);
+  await submitSignIn(page, userName);
   await page.waitForURL(url => !url.pathname.startsWith('/account/'));
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+}
+
+/**
+ * The first page, if the cookies of an earlier sign-in are still good.
+ * @param {Page} page
+ * @returns {Promise<boolean>} whether they are
+ */
+export async function enterAs(page, userName) {
+  const { cookies } = await page.context().storageState();
+  if (cookies.length === 0) return false;
+  const answer = await page.request.get('/api/abp/application-configuration');
+  const { currentUser } = await answer.json();
+  if (currentUser.userName !== userName) return false;
+  await page.goto('/');
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  return true;
 }

@@ -10,6 +10,16 @@ export function heading(page, text) {
   return page.getByRole('main').getByRole('heading', { level: 1, name: text });
 }
 
+/**
+ * A state, beside its symbol.
+ * @param {Page} page
+ * @param {string | RegExp} text
+ * @returns {Locator}
+ */
+export function chip(page, text) {
+  return page.locator('app-state-chip').filter({ hasText: text }).first();
+}
+
 /** @param {Page} page */
 export function sideMenu(page) {
   return page.getByRole('navigation', { name: '主菜单' });

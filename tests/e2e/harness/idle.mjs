@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** @import { Page, Request } from 'playwright-core' */
 
-const calmMilliseconds = 300;
+const usualCalm = 300;
 const longestMilliseconds = 15_000;
 
 /** @type {WeakMap<Page, Set<Request>>} */
@@ -21,13 +21,14 @@ export function countRequests(page) {
  * Waits until the page has asked for nothing for a moment. The browser's own "network idle" tells
  * about the first load only, not about what a page of the application loads after a click.
  * @param {Page} page
+ * @param {number} [calm] milliseconds without a request
  */
-export async function idle(page) {
+export async function idle(page, calm = usualCalm) {
   const requests = underWay.get(page);
   const deadline = Date.now() + longestMilliseconds;
   let calmSince = Date.now();
-  while (Date.now() - calmSince < calmMilliseconds) {
-    await delay(50);
+  while (Date.now() - calmSince < calm) {
+    await delay(20);
     if (requests.size > 0) {
       calmSince = Date.now();
     }

@@ -1,7 +1,7 @@
 import { after, before, test } from 'node:test';
 import { basename } from 'node:path';
 import { launchBrowser, newContext } from './browser.mjs';
-import { signInAs } from './accounts.mjs';
+import { enterAs, signInAs } from './accounts.mjs';
 import { countRequests } from './idle.mjs';
 import { saveScreenshot } from './screenshots.mjs';
 import { Site } from './site.mjs';
@@ -19,6 +19,8 @@ const journey = basename(process.argv[1], '.mjs');
 /** One host and one browser for the scenarios of a file, which may build on each other. */
 let site;
 let browser;
+/** Who has signed in once goes on with the same cookies in the next scenario, as long as they are good. */
+const cookies = new Map();
 
 before(async () => {
   [site, browser] = await Promise.all([Site.start(journey), launchBrowser()]);
@@ -35,7 +37,7 @@ after(async () => {
  * @property {(path?: string, options?: BrowserContextOptions) => Promise<Page>} visit
  *   opens a page for a new anonymous visitor
  * @property {(role: Role, options?: BrowserContextOptions) => Promise<Page>} signIn
- *   opens the first page of a role for a new visitor
+ *   opens the first page of a role in a browser of its own
  * @property {(page: Page, ...statuses: number[]) => void} tolerate
  *   says that refusals with these statuses are what the scenario is about
  */
@@ -75,8 +77,11 @@ class OpenStage {
   };
 
   signIn = async (role, options = {}) => {
-    const page = await this.#newPage(options);
-    await signInAs(page, role);
+    const page = await this.#newPage({ storageState: cookies.get(role), ...options });
+    if (!(await enterAs(page, role))) {
+      await signInAs(page, role);
+      cookies.set(role, await page.context().storageState());
+    }
     return page;
   };
 

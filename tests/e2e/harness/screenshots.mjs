@@ -6,6 +6,9 @@ import { artifacts } from './paths.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
+// What another width asks for, it asks for at once.
+const calmAfterResize = 100;
+
 /**
  * Saves the page as it looks on a desk and on a phone: artifacts/e2e/<name>-1440x900.png and <name>-390x844.png.
  * @param {Page} page
@@ -14,12 +17,10 @@ import { artifacts } from './paths.mjs';
 export async function screenshot(page, name) {
   const before = page.viewportSize();
   for (const size of [desktop, phone]) {
-    await page.setViewportSize(size);
-    await settled(page);
+    await resize(page, size);
     await saveScreenshot(page, `${name}-${size.width}x${size.height}`);
   }
-  await page.setViewportSize(before);
-  await settled(page);
+  await resize(page, before);
 }
 
 export async function saveScreenshot(page, name) {
@@ -28,9 +29,11 @@ export async function saveScreenshot(page, name) {
 }
 
 /** The frame rebuilds itself for another width; two frames later it has. */
-async function settled(page) {
-  await idle(page);
+async function resize(page, size) {
+  if (page.viewportSize().width === size.width) return;
+  await page.setViewportSize(size);
   await page.evaluate(
     () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
+  await idle(page, calmAfterResize);
 }

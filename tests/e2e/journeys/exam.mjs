@@ -7,10 +7,11 @@ import { scenario } from '../harness/scenario.mjs';
 import {
   answer,
   arrangeExam,
-  call,
   historyOf,
+  saved,
   scheduleByForm,
   startExam,
+  userNamed,
 } from '../steps/exams.mjs';
 
 const answered = 8;
@@ -18,11 +19,9 @@ const answerChanged = 9;
 const submitted = 5;
 const takenOver = 2;
 
-const saved = page => page.getByText(/^\s*已保存 \d\d:\d\d:\d\d/);
-
 scenario('Staff schedule an exam by its form', async ({ signIn }) => {
   const page = await signIn('bureau-staff');
-  const { name } = await call(page, 'GET', '/api/identity/users/lookup/by-username/officer');
+  const { name } = await userNamed(page, 'officer');
   await scheduleByForm(page, '下月执法人员测试', day(30), name);
   await page.getByRole('link', { name: '考场' }).click();
   await page.getByText('未到').waitFor();
@@ -74,6 +73,10 @@ scenario(
     await reopened.getByText('已答7题').first().waitFor();
     await reopened.getByRole('button', { name: '第7题，已答' }).click();
     await saved(reopened).waitFor();
+
+    // The same page loaded again is no other device.
+    await reopened.reload();
+    await reopened.getByText('已答7题').first().waitFor();
 
     const other = await signIn('officer', { viewport: phone });
     await other.addInitScript(setClockAhead);

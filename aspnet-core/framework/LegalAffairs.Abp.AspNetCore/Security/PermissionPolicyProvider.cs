@@ -8,6 +8,9 @@ namespace LegalAffairs.Abp.AspNetCore.Security;
 internal sealed class PermissionPolicyProvider(IOptions<AuthorizationOptions> options, IPermissionDefinitionManager definitions)
     : DefaultAuthorizationPolicyProvider(options)
 {
+    /// <summary>Which endpoint needs which policy never changes; who is granted what is asked each time.</summary>
+    public override bool AllowsCachingPolicies => true;
+
     public override async Task<AuthorizationPolicy?> GetPolicyAsync(string policyName) =>
         definitions.GetOrNull(policyName) is null
             ? await base.GetPolicyAsync(policyName)

@@ -63,7 +63,7 @@ public static class SpaEndpoint
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsync(
-            index.Replace(NoncePlaceholder, SecurityHeadersMiddleware.NonceOf(context), StringComparison.Ordinal)
+            index.Replace(NoncePlaceholder, SecurityHeadersMiddleware.AllowNonce(context), StringComparison.Ordinal)
         );
     }
 

@@ -22,6 +22,12 @@ internal sealed class UnitOfWorkMiddleware(
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<UnitOfWorkAttribute>() is { IsDisabled: true })
+        {
+            await next(context);
+            return;
+        }
+
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         {
             await RunAsync(context, isTransactional: false);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,6 +15,8 @@ public static class ConventionalRegistrar
         typeof(ISingletonDependency),
         typeof(IHasLazyServiceProvider),
     ];
+
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> Constructors = new();
 
     public static IServiceCollection AddAssemblyByConvention(this IServiceCollection services, Assembly assembly)
     {
@@ -54,9 +57,11 @@ public static class ConventionalRegistrar
 
     private static Func<IServiceProvider, object> FactoryOf(Type type)
     {
-        var create = ActivatorUtilities.CreateFactory(type, []);
+        // Compiled when first needed: most of what is registered is not asked for at the start.
+        ObjectFactory? create = null;
         return sp =>
         {
+            create ??= Constructors.GetOrAdd(type, t => ActivatorUtilities.CreateFactory(t, []));
             var instance = create(sp, null);
             if (instance is IHasLazyServiceProvider lazy)
             {

@@ -12,7 +12,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Identity;
@@ -69,7 +68,6 @@ public sealed class IdentityModule : AbpModule
     private static void AddSessions(IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, ConfigureCookie);
-        services.Configure<MvcOptions>(o => o.Filters.Add<PasswordChangeFilter>());
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions options)

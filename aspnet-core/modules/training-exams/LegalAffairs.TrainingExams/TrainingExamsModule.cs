@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.AspNetCore;
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.TrainingExams.Attempts;
@@ -15,5 +16,6 @@ public sealed class TrainingExamsModule : AbpModule
         context.Services.AddMemoryCache();
         context.Services.AddAbpDbContext<TrainingExamsDbContext>();
         context.Services.AddHostedService(sp => sp.GetRequiredService<AttemptWriter>());
+        context.Services.Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(MyExamEndpoints.Map));
     }
 }

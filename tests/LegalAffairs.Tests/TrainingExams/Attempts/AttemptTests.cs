@@ -129,6 +129,29 @@ public sealed class AttemptTests : ExamTest
     }
 
     [Fact]
+    public async Task A_page_that_is_loaded_again_is_no_other_device_and_a_copy_of_it_turns_read_only()
+    {
+        var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
+        GoTo(Begin);
+        var first = await StartAsync(officer, exam.Id);
+        (await SaveAsync(officer, first, (1, 1, "true"))).ShouldSucceed();
+
+        var reloaded = await StartAsync(officer, exam.Id, first.SessionNumber);
+
+        (reloaded.AttemptId, reloaded.LastSequence).ShouldBe((first.AttemptId, 1));
+        (await SaveAsync(officer, first, (2, 2, "true"))).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
+        (await SaveAsync(officer, reloaded, (2, 2, "true"))).ShouldSucceed();
+        AttemptEventKind[] soFar = [AttemptEventKind.Started, AttemptEventKind.Answered, AttemptEventKind.Answered];
+        (await HistoryAsync(staff, exam.Id, first.AttemptId)).ShouldBe(soFar);
+
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var copy = await StartAsync(officer, exam.Id, first.SessionNumber);
+        (await HeartbeatAsync(officer, reloaded)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
+        (await HeartbeatAsync(officer, copy)).ShouldSucceed();
+        (await HistoryAsync(staff, exam.Id, first.AttemptId)).ShouldBe([.. soFar, AttemptEventKind.TakenOver]);
+    }
+
+    [Fact]
     public async Task Handing_in_twice_is_once_and_nothing_is_written_afterwards()
     {
         var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());

@@ -125,6 +125,38 @@ public sealed class CandidateDrawTests : ExamTest
     }
 
     [Fact]
+    public async Task Of_two_who_enter_another_value_at_the_same_moment_one_draws_and_the_other_is_told()
+    {
+        var (staff, exam, other) = (await SignInStaffAsync(), await DraftExamAsync(), await SignInAsync(DemoAccounts.SecondBureauStaff));
+        var draw = $"{UrlOf(exam.Id)}/{(await PrepareAsync(staff, exam.Id, 3)).Id}/draw";
+
+        var answers = await Task.WhenAll(
+            staff.PostAsync(draw, new { publicValue = "42", witness = "李见证" }),
+            other.PostAsync(draw, new { publicValue = "43", witness = "王见证" })
+        );
+
+        var drawn = OneOf(answers);
+        var known = (await staff.GetAsync(UrlOf(exam.Id))).ShouldSucceed().As<ListResultDto<DrawInfo>>().Items.ShouldHaveSingleItem();
+        (known.PublicValue, known.Witness, known.Seed).ShouldBe((drawn.PublicValue, drawn.Witness, drawn.Seed));
+        (await CandidatesOfAsync(staff, exam.Id)).ShouldBe(drawn.Drawn, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Of_two_who_fix_a_list_at_the_same_moment_one_does_and_the_other_is_told()
+    {
+        var (staff, exam, other) = (await SignInStaffAsync(), await DraftExamAsync(), await SignInAsync(DemoAccounts.SecondBureauStaff));
+
+        var answers = await Task.WhenAll(
+            staff.PostAsync(UrlOf(exam.Id), new { count = 3 }),
+            other.PostAsync(UrlOf(exam.Id), new { count = 4 })
+        );
+
+        var prepared = OneOf(answers);
+        var all = (await staff.GetAsync(UrlOf(exam.Id))).ShouldSucceed().As<ListResultDto<DrawInfo>>().Items;
+        all.ShouldHaveSingleItem().ShouldBe(prepared with { Drawn = all[0].Drawn });
+    }
+
+    [Fact]
     public async Task The_pool_is_what_the_units_hold_without_those_excluded_for_a_reason()
     {
         var (staff, exam) = (await SignInStaffAsync(), await DraftExamAsync());
@@ -194,6 +226,15 @@ public sealed class CandidateDrawTests : ExamTest
             HttpStatusCode.Forbidden,
             "TrainingExams:ExamNotDraft"
         );
+    }
+
+    // Who comes a moment later finds it done (403), who reads before and writes after it is told of the other (409).
+    private static DrawInfo OneOf(IReadOnlyList<ApiResponse> answers)
+    {
+        var late = answers.Single(a => a.Status != HttpStatusCode.OK);
+        late.Status.ShouldBeOneOf(HttpStatusCode.Forbidden, HttpStatusCode.Conflict);
+        late.ShouldBeRefused(late.Status);
+        return answers.Single(a => a != late).As<DrawInfo>();
     }
 
     private static object Call => new { publicValue = "42", witness = "李见证" };

@@ -8,6 +8,7 @@ namespace LegalAffairs.Tests.TrainingExams.Exams;
 
 public sealed class MakeUpExamTests : ExamTest
 {
+    private const string MakeUpTitle = "服务型行政执法测试（补考）";
     private static readonly DateTime Later = Begin.AddDays(7);
 
     [Fact]
@@ -24,6 +25,19 @@ public sealed class MakeUpExamTests : ExamTest
             (ExamKind.MakeUp, ExamStatus.Draft, exam.Id, exam.PassMark, exam.DurationMinutes, 2)
         );
         (await staff.PostAsync($"{ExamUrl}/{makeUp.Id}/schedule")).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task Two_who_arrange_the_same_at_the_same_moment_arrange_it_once()
+    {
+        var (staff, other) = (await SignInStaffAsync(), await SignInAsync(DemoAccounts.SecondBureauStaff));
+        var exam = await ReleasedAsync("true", "true", "false");
+
+        var answers = await Task.WhenAll(MakeUpAsync(staff, exam), MakeUpAsync(other, exam));
+
+        var makeUp = answers.Select(a => a.ShouldSucceed().As<ExamDto>().Id).Distinct().ShouldHaveSingleItem();
+        var exams = (await staff.GetAsync($"{ExamUrl}?maxResultCount=100")).ShouldSucceed().As<PagedResultDto<ExamDto>>().Items;
+        exams.Where(e => e.Title == MakeUpTitle).Select(e => e.Id).ShouldBe([makeUp]);
     }
 
     [Fact]
@@ -64,7 +78,7 @@ public sealed class MakeUpExamTests : ExamTest
     private static object Input(Guid paperId) =>
         new
         {
-            title = "服务型行政执法测试（补考）",
+            title = MakeUpTitle,
             paperId,
             startTime = Later,
             endTime = Later.AddHours(2),

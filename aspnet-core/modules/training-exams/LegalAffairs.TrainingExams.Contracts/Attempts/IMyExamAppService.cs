@@ -10,7 +10,11 @@ public interface IMyExamAppService : IApplicationService
     Task<ListResultDto<MyExamDto>> GetListAsync();
 
     /// <summary>Starts the attempt, or goes on with it on this device: any other turns read-only.</summary>
-    Task<AttemptSessionDto> StartAsync(Guid id);
+    /// <param name="sessionNumber">
+    /// Of a page that was loaded again, the session it was in. If that is still the live one, no change of device is noted. The
+    /// session gets a new number all the same: a copy of the page that knows the old one turns read-only.
+    /// </param>
+    Task<AttemptSessionDto> StartAsync(Guid id, int? sessionNumber = null);
 
     /// <summary>The questions as JSON, without anything that tells a right answer.</summary>
     Task<IRemoteStreamContent> GetPaperAsync(Guid attemptId);

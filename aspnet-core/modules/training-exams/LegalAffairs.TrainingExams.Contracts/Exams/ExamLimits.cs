@@ -3,7 +3,7 @@ namespace LegalAffairs.TrainingExams.Exams;
 public static class ExamLimits
 {
     public const int MaxTitleLength = 128;
-    public const int MinDurationMinutes = 5;
+    public const int MinDurationMinutes = 1;
     public const int MaxDurationMinutes = 300;
     public const int MaxAttempts = 5;
     public const int MaxExtraMinutes = 120;

@@ -49,7 +49,7 @@ internal sealed class Attempt : AggregateRoot<Guid>
     /// <summary>From where it was last heard of.</summary>
     public string? LastAddress { get; private set; }
 
-    /// <summary>The session that may write; each take-over makes the next.</summary>
+    /// <summary>The session that may write; each start makes the next, so that no two pages share one.</summary>
     public int SessionNumber { get; private set; }
 
     public int FocusLosses { get; private set; }
@@ -63,8 +63,9 @@ internal sealed class Attempt : AggregateRoot<Guid>
     /// <summary>Of this person's attempts at the exam the one that counts.</summary>
     public bool Counts { get; private set; }
 
-    /// <returns>What to write into the time line.</returns>
-    public AttemptEventKind StartOrTakeOver(Exam exam, ExamCandidate candidate, DateTime now)
+    /// <param name="session">The one that the page was in before it was loaded again, if it was here before.</param>
+    /// <returns>What to write into the time line; null when it is the live page that comes back.</returns>
+    public AttemptEventKind? StartOrTakeOver(Exam exam, ExamCandidate candidate, int? session, DateTime now)
     {
         CheckIsOpen(now);
         if (Status == AttemptStatus.Prepared)
@@ -75,8 +76,11 @@ internal sealed class Attempt : AggregateRoot<Guid>
             DeadlineTime = DeadlineOf(exam, candidate, now);
         }
 
+        var comesBack = SessionNumber > 0 && session == SessionNumber;
         SessionNumber++;
-        return SessionNumber == 1 ? AttemptEventKind.Started : AttemptEventKind.TakenOver;
+        return SessionNumber == 1 ? AttemptEventKind.Started
+            : comesBack ? null
+            : AttemptEventKind.TakenOver;
     }
 
     /// <summary>Whether this device may write now.</summary>

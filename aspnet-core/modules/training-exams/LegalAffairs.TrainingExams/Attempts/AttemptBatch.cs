@@ -38,8 +38,12 @@ internal sealed class AttemptBatch(
     {
         var (exam, candidate) = startable.Of(act);
         var attempt = startable.LastOf(act) is { } last && !MayBeginAnew(last, exam) ? last : BeginAnew(act, exam, candidate);
-        var what = attempt.StartOrTakeOver(exam, candidate, now);
-        Note(attempt.Id, what, act);
+        var what = attempt.StartOrTakeOver(exam, candidate, act.SessionNumber, now);
+        if (what is { } kind)
+        {
+            Note(attempt.Id, kind, act);
+        }
+
         NoteAddress(attempt, act);
         act.Set(
             new StartedAttempt(

@@ -76,12 +76,16 @@ internal sealed class AttemptStore(
 
         var saving = acts.Where(a => a.Answers.Count > 0).Select(a => a.AttemptId).Distinct().ToList();
         var attempts = context.Attempts.Where(a => ids.Contains(a.Id));
-        await attempts.Where(a => a.Status == AttemptStatus.InProgress).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSeenTime, now));
-        if (saving.Count > 0)
+        var open = attempts.Where(a => a.Status == AttemptStatus.InProgress);
+        // Mostly all of them bring answers: one statement then.
+        await (
+            saving.Count == ids.Count
+                ? open.ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSeenTime, now).SetProperty(a => a.LastSavedTime, now))
+                : open.ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSeenTime, now))
+        );
+        if (saving.Count > 0 && saving.Count < ids.Count)
         {
-            await context
-                .Attempts.Where(a => saving.Contains(a.Id) && a.Status == AttemptStatus.InProgress)
-                .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSavedTime, now));
+            await open.Where(a => saving.Contains(a.Id)).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSavedTime, now));
         }
 
         return await attempts.ToDictionaryAsync(a => a.Id);

@@ -25,9 +25,9 @@ internal sealed class MyExamAppService(
 
     public async Task<ListResultDto<MyExamDto>> GetListAsync() => new(await exams.GetAsync(CurrentUser.GetId(), Now));
 
-    public async Task<AttemptSessionDto> StartAsync(Guid id)
+    public async Task<AttemptSessionDto> StartAsync(Guid id, int? sessionNumber = null)
     {
-        var started = await writer.WriteAsync(new StartAct(id, CurrentUser.GetId(), Now, Address));
+        var started = await writer.WriteAsync(new StartAct(id, CurrentUser.GetId(), sessionNumber, Now, Address));
         return await start.DtoOfAsync(started, Now);
     }
 

@@ -1,10 +1,13 @@
 namespace LegalAffairs.TrainingExams.Attempts;
 
 /// <summary>开始答题, or going on with it on this device.</summary>
-internal sealed class StartAct(Guid examId, Guid userId, DateTime receivedTime, string? address)
+internal sealed class StartAct(Guid examId, Guid userId, int? sessionNumber, DateTime receivedTime, string? address)
     : AttemptAct<StartedAttempt>(userId, receivedTime, address)
 {
     public Guid ExamId { get; } = examId;
+
+    /// <summary>The session of the same page before it was loaded again.</summary>
+    public int? SessionNumber { get; } = sessionNumber;
 
     public void Set(StartedAttempt started) => Result = started;
 }

@@ -26,6 +26,8 @@ internal sealed class MakeUpExams(
         exam.CheckIs(ExamStatus.Released, TrainingExamsErrorCodes.MakeUpBeforeRelease);
         var context = await contexts.GetDbContextAsync();
         var (title, start) = (input.Title.Trim(), input.StartTime);
+        // Who arranges the same at the same moment waits here, and then finds it.
+        await ExamDoor.HoldAsync(context, [exam.Id]);
         // The button was pressed twice, or the answer got lost on its way.
         var known = await context.Exams.FirstOrDefaultAsync(e =>
             e.MakesUpForId == exam.Id && e.Status == ExamStatus.Draft && e.Title == title && e.StartTime == start

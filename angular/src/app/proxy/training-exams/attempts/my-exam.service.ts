@@ -65,11 +65,12 @@ export class MyExamService {
       { apiName: this.apiName, ...config },
     );
 
-  start = (id: string, config?: Partial<Rest.Config>) =>
+  start = (id: string, sessionNumber?: number, config?: Partial<Rest.Config>) =>
     this.restService.request<any, AttemptSessionDto>(
       {
         method: 'POST',
         url: `/api/app/my-exam/${id}/start`,
+        params: { sessionNumber },
       },
       { apiName: this.apiName, ...config },
     );

@@ -29,7 +29,7 @@ export function examForm() {
     ...planControls(),
     kind: field<ExamKind>(ExamKind.Regular),
     makesUpForId: field(''),
-    durationMinutes: field(60, ...between(5, 300)),
+    durationMinutes: field(60, ...between(1, 300)),
     maxAttempts: field(1, ...between(1, 5)),
     shuffleQuestions: field(true),
     shuffleOptions: field(true),

@@ -27,8 +27,8 @@ export class AttemptApi {
     );
   }
 
-  start(examId: string): Promise<AttemptSessionDto> {
-    return promised(this.service.start(examId, QUIET));
+  start(examId: string, sessionNumber: number | undefined): Promise<AttemptSessionDto> {
+    return promised(this.service.start(examId, sessionNumber, QUIET));
   }
 
   async paper(attemptId: string): Promise<CandidatePaper> {

@@ -11,6 +11,7 @@ import { AttemptApi } from './attempt-api';
 import { AttemptClock } from './attempt-clock';
 import { DeviceStore } from './device-store';
 import { PaperQuestion, questionsOf } from './paper';
+import { TabSession } from './tab-session';
 import { Verdict, verdictOf } from './verdict';
 
 /** `timeUp`: the count is at zero; `over`: the server takes nothing any more. */
@@ -27,6 +28,7 @@ export class AttemptSession {
   private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
   private readonly sheet = inject(AnswerSheet);
   private readonly clock = inject(AttemptClock);
+  private readonly tab = inject(TabSession);
   private session: AttemptSessionDto = {};
   private store: DeviceStore | undefined;
 
@@ -53,7 +55,9 @@ export class AttemptSession {
       const exam = await this.api.exam(examId);
       this.exam.set(exam ?? null);
       const isOpen = exam?.attemptStatus === AttemptStatus.InProgress;
-      const wasHere = !!exam?.attemptId && new DeviceStore(exam.attemptId, this.storage).isWriting;
+      const wasHere =
+        this.tab.wasIn(examId) ||
+        (!!exam?.attemptId && new DeviceStore(exam.attemptId, this.storage).isWriting);
       if (isOpen && wasHere) await this.begin();
       else this.phase.set('lobby');
     } catch (error) {
@@ -65,8 +69,10 @@ export class AttemptSession {
   async begin(): Promise<void> {
     this.failure.set(null);
     try {
-      this.session = await this.api.start(this.exam()?.id ?? '');
+      const examId = this.exam()?.id ?? '';
+      this.session = await this.api.start(examId, this.tab.of(examId));
       const { attemptId = '', order = [], remainingMilliseconds = 0 } = this.session;
+      this.tab.hold(examId, this.session.sessionNumber ?? 0);
       this.api.hush(attemptId);
       if (!this.questions().length) {
         this.questions.set(questionsOf(await this.api.paper(attemptId), order));
@@ -130,6 +136,7 @@ export class AttemptSession {
   private stop(verdict: Verdict): void {
     if (verdict === 'takenOver') {
       if (this.store) this.store.isWriting = false;
+      this.tab.drop();
       this.sheet.close();
       this.phase.set('takenOver');
     } else if (verdict === 'closed') {
@@ -142,6 +149,7 @@ export class AttemptSession {
   private finish(phase: Phase): void {
     this.sheet.close();
     this.store?.forget();
+    this.tab.drop();
     this.phase.set(phase);
   }
 

@@ -19,6 +19,7 @@ import { AttemptSession } from './attempt-session';
 import { EndedComponent } from './ended.component';
 import { LobbyComponent } from './lobby.component';
 import { ReadingSettings } from './reading-settings';
+import { TabSession } from './tab-session';
 import { TakingBarComponent } from './taking-bar.component';
 import { WritingComponent } from './writing.component';
 
@@ -35,7 +36,7 @@ import { WritingComponent } from './writing.component';
     TakingBarComponent,
     WritingComponent,
   ],
-  providers: [AnswerSheet, AttemptApi, AttemptClock, AttemptSession],
+  providers: [AnswerSheet, AttemptApi, AttemptClock, AttemptSession, TabSession],
   templateUrl: './exam-page.component.html',
   styleUrl: './exam-page.component.scss',
   host: { '[class.large]': 'settings.isLarge()' },

@@ -3,6 +3,8 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   input,
@@ -22,10 +24,14 @@ import { MAX_OPTIONS, MIN_OPTIONS, QuestionForm, setTexts } from './question-for
 })
 export class OptionsEditorComponent {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   readonly form = input.required<QuestionForm>();
   readonly single = input.required<boolean>();
-  /** What the form holds: new with each change, so that this is drawn again. */
+  /**
+   * What the form holds: new with each change, so that this is drawn again. It comes with the next frame, and who types fast
+   * is ahead of it: what is decided here is decided by the form itself.
+   */
   readonly right = input.required<readonly number[]>();
   readonly texts = input.required<readonly string[]>();
 
@@ -37,35 +43,36 @@ export class OptionsEditorComponent {
   protected type(letters: string): void {
     // Of a single choice the letter typed last counts.
     const typed = this.single() ? letters.trim().slice(-1) : letters;
-    this.choose(readLetters(typed).filter(position => position < this.texts().length));
+    this.choose(readLetters(typed).filter(position => position < this.written.length));
   }
 
   protected toggle(position: number): void {
-    const right = this.right();
+    const right = this.form().controls.right.value;
     if (this.single()) this.choose([position]);
     else if (right.includes(position)) this.choose(right.filter(other => other !== position));
     else this.choose([...right, position].sort((a, b) => a - b));
   }
 
   protected add(): void {
-    if (this.texts().length >= MAX_OPTIONS) return;
-    this.setOptions([...this.texts(), '']);
-    const added = `option-${this.texts().length}`;
-    setTimeout(() => this.focus(added));
+    const written = this.written;
+    if (written.length >= MAX_OPTIONS) return;
+    this.setOptions([...written, '']);
+    afterNextRender(() => this.focus(`option-${written.length}`), { injector: this.injector });
   }
 
   protected remove(position: number): void {
-    this.setOptions(this.texts().filter((_, i) => i !== position));
-    this.choose(withoutOption(this.right(), position));
+    this.setOptions(this.written.filter((_, i) => i !== position));
+    this.choose(withoutOption(this.form().controls.right.value, position));
   }
 
   protected goOn(event: Event, position: number): void {
     // Enter also confirms what an input method proposes.
     if ((event as KeyboardEvent).isComposing) return;
     event.preventDefault();
-    const last = position + 1 === this.texts().length;
+    const written = this.written;
+    const last = position + 1 === written.length;
     if (!last) this.focus(`option-${position + 1}`);
-    else if (position >= MIN_OPTIONS && !this.texts()[position]) this.finish(position);
+    else if (position >= MIN_OPTIONS && !written[position]) this.finish(position);
     else this.add();
   }
 
@@ -80,9 +87,13 @@ export class OptionsEditorComponent {
     const pasted = splitOptions(event.clipboardData?.getData('text') ?? '');
     if (pasted.length < 2) return;
     event.preventDefault();
-    const texts = this.texts();
+    const texts = this.written;
     const behind = texts.slice(position + pasted.length);
     this.setOptions([...texts.slice(0, position), ...pasted, ...behind].slice(0, MAX_OPTIONS));
+  }
+
+  private get written(): string[] {
+    return this.form().controls.options.getRawValue();
   }
 
   private choose(right: number[]): void {

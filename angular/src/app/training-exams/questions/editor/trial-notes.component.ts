@@ -1,8 +1,8 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { QuestionTrialDto } from '@proxy/training-exams/questions';
 import { statusName } from '../question-words';
+import { Trial } from './trial';
 
 /** What is still wrong with a question that is being written, and what asks the same already. */
 @Component({
@@ -11,7 +11,7 @@ import { statusName } from '../question-words';
   imports: [LocalizationPipe, RouterLink],
   template: `
     <div aria-live="polite">
-      @if (trial(); as result) {
+      @if (result(); as result) {
         @if (result.problems?.length) {
           <ul class="problems">
             @for (problem of result.problems; track $index) {
@@ -47,6 +47,11 @@ import { statusName } from '../question-words';
             </ul>
           </div>
         }
+      } @else if (trial() === 'failed') {
+        <p class="tone-bad">
+          <i class="fa fa-circle-exclamation" aria-hidden="true"></i>
+          {{ 'TrainingExams::Questions:TrialFailed' | abpLocalization }}
+        </p>
       } @else {
         <p class="text-muted">{{ 'TrainingExams::Questions:TrialHelp' | abpLocalization }}</p>
       }
@@ -73,6 +78,10 @@ import { statusName } from '../question-words';
   `,
 })
 export class TrialNotesComponent {
-  readonly trial = input<QuestionTrialDto | null>();
+  readonly trial = input<Trial>();
+  protected readonly result = computed(() => {
+    const trial = this.trial();
+    return trial === 'failed' ? null : trial;
+  });
   protected readonly statusName = statusName;
 }

@@ -1,23 +1,21 @@
+using LegalAffairs.Abp.DependencyInjection;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace LegalAffairs.Abp.AspNetCore.Security;
 
 /// <summary>Whatever may change something needs the token that only our own pages can read.</summary>
-internal sealed class AntiforgeryFilter(IAntiforgery antiforgery) : IAsyncAuthorizationFilter, IOrderedFilter
+internal sealed class AntiforgeryGuard(IAntiforgery antiforgery) : IRequestGuard, ISingletonDependency
 {
-    public int Order => 1000;
-
-    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    public async Task CheckAsync(HttpContext context)
     {
-        var method = context.HttpContext.Request.Method;
+        var method = context.Request.Method;
         if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method))
         {
             return;
         }
 
-        if (!await antiforgery.IsRequestValidAsync(context.HttpContext))
+        if (!await antiforgery.IsRequestValidAsync(context))
         {
             throw new AntiforgeryFailedException();
         }
