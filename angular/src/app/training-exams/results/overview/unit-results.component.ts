@@ -68,6 +68,15 @@ import { percent } from '../result-words';
       position: sticky;
       top: 0;
     }
+    @media (max-width: 767px) {
+      th[scope='row'] {
+        min-width: 0;
+      }
+      td,
+      th {
+        padding-inline: 8px;
+      }
+    }
   `,
 })
 export class UnitResultsComponent {
