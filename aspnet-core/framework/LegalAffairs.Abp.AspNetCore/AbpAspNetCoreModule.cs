@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -48,6 +49,7 @@ public sealed class AbpAspNetCoreModule : AbpModule
     private static void AddMvc(IServiceCollection services)
     {
         services.AddSingleton<LocalizedValidationMetadata>();
+        services.AddSingleton<IValidationAttributeAdapterProvider, NamedAttributeAdapters>();
         services
             .AddControllers(options =>
             {
@@ -72,6 +74,11 @@ public sealed class AbpAspNetCoreModule : AbpModule
             })
             .AddDataAnnotationsLocalization(o =>
                 o.DataAnnotationLocalizerProvider = (_, factory) => factory.Create("AbpValidation", string.Empty)
+            );
+        services
+            .AddOptions<MvcOptions>()
+            .Configure<IStringLocalizerFactory>(
+                (o, localizers) => LocalizedBindingMessages.Apply(o.ModelBindingMessageProvider, localizers)
             );
         services.AddTransient<IControllerActivator, ServiceBasedControllerActivator>();
         services

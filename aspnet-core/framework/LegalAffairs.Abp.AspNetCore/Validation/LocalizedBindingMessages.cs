@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using Microsoft.Extensions.Localization;
+
+namespace LegalAffairs.Abp.AspNetCore.Validation;
+
+/// <summary>What is no number, no choice or not there at all is told with the field's name, in the user's language.</summary>
+internal static class LocalizedBindingMessages
+{
+    public static void Apply(DefaultModelBindingMessageProvider messages, IStringLocalizerFactory localizers)
+    {
+        string Invalid(string name) => localizers.Create("AbpValidation", string.Empty)["Validation:Invalid", name];
+        messages.SetAttemptedValueIsInvalidAccessor((_, name) => Invalid(name));
+        messages.SetUnknownValueIsInvalidAccessor(Invalid);
+        messages.SetValueMustBeANumberAccessor(Invalid);
+        messages.SetValueMustNotBeNullAccessor(_ => InvalidInput.Malformed);
+        messages.SetValueIsInvalidAccessor(_ => InvalidInput.Malformed);
+        messages.SetMissingBindRequiredValueAccessor(Invalid);
+        messages.SetMissingKeyOrValueAccessor(() => InvalidInput.Malformed);
+        messages.SetMissingRequestBodyRequiredValueAccessor(() => InvalidInput.Malformed);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => InvalidInput.Malformed);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => InvalidInput.Malformed);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => InvalidInput.Malformed);
+    }
+}
