@@ -37,8 +37,11 @@ export class OptionsEditorComponent {
 
   protected readonly min = MIN_OPTIONS;
   protected readonly max = MAX_OPTIONS;
-  protected readonly letterOf = letterOf;
   protected readonly letters = computed(() => lettersOf(this.right()));
+
+  protected letterOf(position: number): string {
+    return letterOf(position);
+  }
 
   protected type(letters: string): void {
     // Of a single choice the letter typed last counts.
