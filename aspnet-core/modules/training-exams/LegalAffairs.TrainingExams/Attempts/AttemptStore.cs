@@ -42,8 +42,13 @@ internal sealed class AttemptStore(
             }
         }
 
-        context.AddRange(batch.NewAttempts);
-        await context.SaveChangesAsync();
+        // What changed is saved at the end; new attempts before what belongs to them.
+        if (batch.NewAttempts.Count > 0)
+        {
+            context.AddRange(batch.NewAttempts);
+            await context.SaveChangesAsync();
+        }
+
         await new BulkInsert<AttemptOrder>(context).InsertAsync(batch.NewOrders, CancellationToken.None);
         await new BulkInsert<AttemptAnswer>(context).InsertAsync(batch.Answers, CancellationToken.None);
         await new BulkInsert<AttemptEvent>(context).InsertAsync(batch.Events, CancellationToken.None);

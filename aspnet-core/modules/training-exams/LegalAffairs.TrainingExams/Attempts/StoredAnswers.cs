@@ -20,10 +20,20 @@ internal sealed class StoredAnswers
         }
 
         var answers = context.Set<AttemptAnswer>().AsNoTracking().Where(a => ids.Contains(a.AttemptId));
-        var last = await answers
-            .GroupBy(a => a.AttemptId)
-            .Select(g => new { AttemptId = g.Key, Sequence = g.Max(a => a.Sequence) })
-            .ToDictionaryAsync(a => a.AttemptId, a => a.Sequence);
+        // The index gives the last one of each at once; a group's maximum would go through all that the attempt holds.
+        var last = await context
+            .Attempts.Where(a => ids.Contains(a.Id))
+            .Select(a => new
+            {
+                a.Id,
+                Sequence = context
+                    .Set<AttemptAnswer>()
+                    .Where(x => x.AttemptId == a.Id)
+                    .OrderByDescending(x => x.Sequence)
+                    .Select(x => x.Sequence)
+                    .FirstOrDefault(),
+            })
+            .ToDictionaryAsync(a => a.Id, a => a.Sequence);
         var repeated = acts.SelectMany(a => a.Answers)
             .Where(a => last.TryGetValue(a.AttemptId, out var sequence) && a.Sequence <= sequence)
             .ToList();
