@@ -8,17 +8,19 @@ internal static class LocalizedBindingMessages
 {
     public static void Apply(DefaultModelBindingMessageProvider messages, IStringLocalizerFactory localizers)
     {
-        string Invalid(string name) => localizers.Create("AbpValidation", string.Empty)["Validation:Invalid", name];
+        string Text(string key, params object[] arguments) => localizers.Create("AbpValidation", string.Empty)[key, arguments];
+        string Invalid(string name) => Text("Validation:Invalid", name);
+        string Unnamed() => Invalid(Text("Validation:ThisField"));
         messages.SetAttemptedValueIsInvalidAccessor((_, name) => Invalid(name));
         messages.SetUnknownValueIsInvalidAccessor(Invalid);
         messages.SetValueMustBeANumberAccessor(Invalid);
         messages.SetValueMustNotBeNullAccessor(_ => InvalidInput.Malformed);
-        messages.SetValueIsInvalidAccessor(_ => InvalidInput.Malformed);
+        messages.SetValueIsInvalidAccessor(_ => Unnamed());
         messages.SetMissingBindRequiredValueAccessor(Invalid);
         messages.SetMissingKeyOrValueAccessor(() => InvalidInput.Malformed);
         messages.SetMissingRequestBodyRequiredValueAccessor(() => InvalidInput.Malformed);
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => InvalidInput.Malformed);
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => InvalidInput.Malformed);
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => InvalidInput.Malformed);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => Unnamed());
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(Unnamed);
+        messages.SetNonPropertyValueMustBeANumberAccessor(Unnamed);
     }
 }

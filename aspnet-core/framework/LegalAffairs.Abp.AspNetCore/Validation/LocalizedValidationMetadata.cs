@@ -30,10 +30,10 @@ internal sealed class LocalizedValidationMetadata(LocalizationResources resource
 
         var key = $"DisplayName:{name}";
         var resource = ResourceOf(container);
-        if (resources.Find(resource, LocalizationResources.DefaultCulture, key) is not null)
-        {
-            context.DisplayMetadata.DisplayName = () => localizers.Create(resource, string.Empty)[key];
-        }
+        // The program's own name is no word for users.
+        context.DisplayMetadata.DisplayName = resources.Find(resource, LocalizationResources.DefaultCulture, key) is null
+            ? () => localizers.Create("AbpValidation", string.Empty)["Validation:ThisField"]
+            : () => localizers.Create(resource, string.Empty)[key];
     }
 
     // LegalAffairs.SupervisionInspections.TaskPlans → SupervisionInspections; LegalAffairs.Identity.Users → AbpIdentity

@@ -17,23 +17,6 @@ public sealed class DrawApiTests : ApiTest
     private const string Key = "test:1";
     private const string Subject = "《基层执法考试》抽取考生";
 
-    [Theory]
-    [InlineData("status", "99")]
-    [InlineData("status", "drawn-or-so")]
-    [InlineData("maxResultCount", "many")]
-    public async Task What_is_no_choice_or_no_number_is_refused_in_Chinese(string field, string value)
-    {
-        var auditor = await SignInAsync(RoleNames.Auditor);
-
-        var message = (await auditor.GetAsync($"{Url}?{field}={value}"))
-            .ShouldBeRefused(HttpStatusCode.BadRequest)
-            .FieldErrors[field]
-            .ShouldHaveSingleItem();
-
-        message.ShouldContain("误");
-        message.ShouldNotMatch("[A-Za-z{]");
-    }
-
     [Fact]
     public async Task The_auditor_finds_a_draw_and_computes_it_again()
     {
