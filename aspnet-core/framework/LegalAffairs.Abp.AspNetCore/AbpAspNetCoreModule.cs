@@ -27,6 +27,7 @@ public sealed class AbpAspNetCoreModule : AbpModule
     {
         var services = context.Services;
         services.AddHttpContextAccessor();
+        services.AddMemoryCache();
         services.AddSingleton<ICurrentPrincipalAccessor, HttpContextPrincipalAccessor>();
         AddMvc(services);
         AddSecurity(services);

@@ -8,9 +8,10 @@ namespace LegalAffairs.Tests.TestKit;
 /// <summary>What the page does: cookies, the antiforgery header, Chinese. Every call returns what came back and leaves judging it to the test.</summary>
 internal sealed class ApiClient(HttpClient http)
 {
-    private string? _token;
-
     public HttpClient Http => http;
+
+    /// <summary>Against forgery; goes out with every call that may change something.</summary>
+    public string? Token { get; set; }
 
     /// <summary>False: calls go out without the antiforgery header.</summary>
     public bool SendsToken { get; set; } = true;
@@ -40,7 +41,7 @@ internal sealed class ApiClient(HttpClient http)
         if (response.Headers.TryGetValues("Set-Cookie", out var cookies))
         {
             var cookie = cookies.FirstOrDefault(c => c.StartsWith("XSRF-TOKEN=", StringComparison.Ordinal));
-            _token = cookie is null ? _token : Uri.UnescapeDataString(cookie.Split(';')[0]["XSRF-TOKEN=".Length..]);
+            Token = cookie is null ? Token : Uri.UnescapeDataString(cookie.Split(';')[0]["XSRF-TOKEN=".Length..]);
         }
 
         return await ApiResponse.ReadAsync(response);
@@ -72,9 +73,9 @@ internal sealed class ApiClient(HttpClient http)
         using var request = new HttpRequestMessage(method, url) { Content = content };
         request.Headers.AcceptLanguage.ParseAdd(Language);
         request.Headers.Add("X-Requested-With", "XMLHttpRequest");
-        if (SendsToken && _token is not null && method != HttpMethod.Get)
+        if (SendsToken && Token is not null && method != HttpMethod.Get)
         {
-            request.Headers.Add("RequestVerificationToken", _token);
+            request.Headers.Add("RequestVerificationToken", Token);
         }
 
         using var response = await http.SendAsync(request, cancellationToken);

@@ -19,10 +19,19 @@ internal sealed class EndpointInput(IOptions<JsonOptions> json, IObjectModelVali
         where T : class
     {
         var input = await DeserializeAsync<T>(context) ?? throw new AbpValidationException(InvalidInput.Malformed);
+        if (!AttributeCheck.IsSurelyValid(input))
+        {
+            Validate(context, input);
+        }
+
+        return input;
+    }
+
+    private void Validate(HttpContext context, object input)
+    {
         var action = new ActionContext(context, NoRoute, NoAction);
         validator.Validate(action, validationState: null, prefix: string.Empty, input);
         InvalidInput.Refuse(action.ModelState);
-        return input;
     }
 
     private async Task<T?> DeserializeAsync<T>(HttpContext context)
@@ -35,7 +44,11 @@ internal sealed class EndpointInput(IOptions<JsonOptions> json, IObjectModelVali
 
         try
         {
-            return await JsonSerializer.DeserializeAsync<T>(context.Request.Body, json.Value.JsonSerializerOptions, context.RequestAborted);
+            return await JsonSerializer.DeserializeAsync<T>(
+                context.Request.BodyReader,
+                json.Value.JsonSerializerOptions,
+                context.RequestAborted
+            );
         }
         catch (JsonException e)
         {

@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Identity;
@@ -68,6 +69,10 @@ public sealed class IdentityModule : AbpModule
     private static void AddSessions(IServiceCollection services)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, ConfigureCookie);
+        // After the scheme has chosen how cookies are encrypted.
+        services
+            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure<IMemoryCache>((o, cache) => o.TicketDataFormat = new RememberedTickets(o.TicketDataFormat, cache));
     }
 
     private static void ConfigureCookie(CookieAuthenticationOptions options)

@@ -13,7 +13,6 @@ public sealed class TrainingExamsModule : AbpModule
 {
     public override void ConfigureServices(ServiceConfigurationContext context)
     {
-        context.Services.AddMemoryCache();
         context.Services.AddAbpDbContext<TrainingExamsDbContext>();
         context.Services.AddHostedService(sp => sp.GetRequiredService<AttemptWriter>());
         context.Services.Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(MyExamEndpoints.Map));
