@@ -17,6 +17,9 @@ internal sealed class MySqlEngine(IOptions<MySqlOptions> options) : IDatabaseEng
 
     public bool IsShared => true;
 
+    // Each statement is a journey to the server and back.
+    public int RowsPerInsert => 256;
+
     public DbConnection CreateConnection() => new GuardedMySqlConnection(options.Value.ConnectionString);
 
     public void Configure(DbContextOptionsBuilder builder, string migrationsHistoryTable) =>

@@ -25,6 +25,9 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
 
     public bool IsShared => false;
 
+    // It looks each parameter up among all of a statement, so more rows would cost more than they save.
+    public int RowsPerInsert => 8;
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Value.File))!);

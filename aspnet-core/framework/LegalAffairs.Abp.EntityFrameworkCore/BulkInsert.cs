@@ -10,8 +10,7 @@ namespace LegalAffairs.Abp.EntityFrameworkCore;
 public sealed class BulkInsert<TEntity>(DbContext context)
     where TEntity : class
 {
-    // SQLite looks each parameter up among all of a statement, so more rows would cost more than they save.
-    private const int RowsPerStatement = 8;
+    private readonly int _rowsPerStatement = context.GetService<IDatabaseEngine>().RowsPerInsert;
 
     private readonly IReadOnlyList<IColumnMapping> _columns =
     [
@@ -23,7 +22,7 @@ public sealed class BulkInsert<TEntity>(DbContext context)
         DbCommand? command = null;
         try
         {
-            foreach (var block in rows.Chunk(RowsPerStatement))
+            foreach (var block in rows.Chunk(_rowsPerStatement))
             {
                 if (command?.Parameters.Count != block.Length * _columns.Count)
                 {

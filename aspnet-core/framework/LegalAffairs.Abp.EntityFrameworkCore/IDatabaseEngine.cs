@@ -14,6 +14,9 @@ public interface IDatabaseEngine : IDatabaseFailures
     /// <summary>Whether several nodes may use it at once.</summary>
     bool IsShared { get; }
 
+    /// <summary>How many rows are cheapest to insert by one statement.</summary>
+    int RowsPerInsert { get; }
+
     /// <summary>Makes the store ready for use. Called before everything else, and again while the database is away.</summary>
     /// <exception cref="UnsuitableDatabaseException">It would lose data.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);

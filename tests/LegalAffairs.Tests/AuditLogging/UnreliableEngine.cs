@@ -16,6 +16,8 @@ internal sealed class UnreliableEngine(IDatabaseEngine engine) : IDatabaseEngine
 
     public bool IsShared => engine.IsShared;
 
+    public int RowsPerInsert => engine.RowsPerInsert;
+
     public Task PrepareAsync(CancellationToken cancellationToken) => engine.PrepareAsync(cancellationToken);
 
     public DbConnection CreateConnection() => engine.CreateConnection();

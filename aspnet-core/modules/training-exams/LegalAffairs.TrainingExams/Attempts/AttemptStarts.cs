@@ -20,7 +20,7 @@ internal sealed class AttemptStarts(IPaperContents papers) : ISingletonDependenc
         var userIds = acts.Select(a => a.UserId).Distinct().ToList();
         // Extra time waits for these starts, or they for it: nobody's minutes get lost in between.
         await ExamDoor.HoldAsync(context, examIds);
-        var attempts = context.Attempts.Where(a => examIds.Contains(a.ExamId) && userIds.Contains(a.UserId));
+        var attempts = context.Attempts.Where(a => examIds.Contains(a.ExamId) && EF.Parameter(userIds).Contains(a.UserId));
         await attempts
             .Where(a => a.Status == AttemptStatus.Prepared || a.Status == AttemptStatus.InProgress)
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSeenTime, now));
@@ -28,11 +28,11 @@ internal sealed class AttemptStarts(IPaperContents papers) : ISingletonDependenc
         var candidates = await context
             .Set<ExamCandidate>()
             .AsNoTracking()
-            .Where(c => examIds.Contains(c.ExamId) && userIds.Contains(c.UserId))
+            .Where(c => examIds.Contains(c.ExamId) && EF.Parameter(userIds).Contains(c.UserId))
             .ToListAsync();
         var found = await attempts.ToListAsync();
         var ids = found.ConvertAll(a => a.Id);
-        var orders = await context.Set<AttemptOrder>().AsNoTracking().Where(o => ids.Contains(o.AttemptId)).ToListAsync();
+        var orders = await context.Set<AttemptOrder>().AsNoTracking().Where(o => EF.Parameter(ids).Contains(o.AttemptId)).ToListAsync();
         return new StartableAttempts(exams, await PapersOfAsync(exams), candidates, found, orders);
     }
 

@@ -27,8 +27,9 @@ internal sealed class AttemptStore(
         var sessionActs = acts.OfType<SessionAct>().ToList();
         // First the locks, then the reading: what is read is then true until the commit.
         var started = await starts.LoadAsync(context, [.. acts.OfType<StartAct>()], now);
-        var attempts = await LoadAsync(context, sessionActs, now);
-        var batch = new AttemptBatch(started, attempts, await StoredAnswers.OfAsync(context, sessionActs), guids, now);
+        var held = await LoadAsync(context, sessionActs, now);
+        var known = await StoredAnswers.OfAsync(context, sessionActs, held.ToDictionary(h => h.Attempt.Id, h => h.LastSequence));
+        var batch = new AttemptBatch(started, held.ToDictionary(h => h.Attempt.Id, h => h.Attempt), known, guids, now);
         var refusals = new Dictionary<AttemptAct, Exception>();
         foreach (var act in acts)
         {
@@ -67,7 +68,7 @@ internal sealed class AttemptStore(
     }
 
     // The update holds the attempts until the commit: one that is handed in on another node waits, and is marked with these answers.
-    private static async Task<Dictionary<Guid, Attempt>> LoadAsync(
+    private static async Task<IReadOnlyList<HeldAttempt>> LoadAsync(
         TrainingExamsDbContext context,
         IReadOnlyList<SessionAct> acts,
         DateTime now
@@ -80,7 +81,7 @@ internal sealed class AttemptStore(
         }
 
         var saving = acts.Where(a => a.Answers.Count > 0).Select(a => a.AttemptId).Distinct().ToList();
-        var attempts = context.Attempts.Where(a => ids.Contains(a.Id));
+        var attempts = context.Attempts.Where(a => EF.Parameter(ids).Contains(a.Id));
         var open = attempts.Where(a => a.Status == AttemptStatus.InProgress);
         // Mostly all of them bring answers: one statement then.
         await (
@@ -93,6 +94,16 @@ internal sealed class AttemptStore(
             await open.Where(a => saving.Contains(a.Id)).ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSavedTime, now));
         }
 
-        return await attempts.ToDictionaryAsync(a => a.Id);
+        var answers = context.Set<AttemptAnswer>();
+        // The end of the index gives the last number of each at once; a maximum would go through all that the attempt holds.
+        return await attempts
+            .Select(a => new HeldAttempt(
+                a,
+                answers.Where(x => x.AttemptId == a.Id).OrderByDescending(x => x.Sequence).Select(x => x.Sequence).FirstOrDefault()
+            ))
+            .ToListAsync();
     }
+
+    /// <param name="LastSequence">The number of the last answer; 0 without any.</param>
+    private sealed record HeldAttempt(Attempt Attempt, int LastSequence);
 }

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Hosting;
 namespace LegalAffairs.TrainingExams.Attempts;
 
 /// <summary>Group commit: what arrives while a transaction is being committed shares the next one, in the order of its arrival.</summary>
-internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures database) : BackgroundService, ISingletonDependency
+internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures database, TimeProvider time)
+    : BackgroundService,
+        ISingletonDependency
 {
     /// <summary>Acts in one transaction; more would only keep the first of them waiting.</summary>
     private const int MostActs = 256;
@@ -33,6 +35,7 @@ internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures databa
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await WarmUpAsync();
         while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {
             var acts = new List<AttemptAct>();
@@ -43,6 +46,16 @@ internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures databa
 
             await StoreAsync(acts);
         }
+    }
+
+    // Nobody's acts are refused, but make ready what the first of a hall would wait for: queries are translated, code is compiled.
+    private async Task WarmUpAsync()
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        await TryStoreAsync([
+            new StartAct(Guid.Empty, Guid.Empty, sessionNumber: null, now, address: null),
+            new SessionAct(SessionActKind.Save, Guid.Empty, Guid.Empty, sessionNumber: 0, answers: [], now, address: null),
+        ]);
     }
 
     private async Task StoreAsync(List<AttemptAct> acts)

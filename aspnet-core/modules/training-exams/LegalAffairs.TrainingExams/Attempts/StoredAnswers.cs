@@ -11,29 +11,13 @@ internal sealed class StoredAnswers
 
     private StoredAnswers(IEnumerable<AttemptAnswer> answers) => _answers = answers.ToDictionary(a => (a.AttemptId, a.Sequence));
 
-    public static async Task<StoredAnswers> OfAsync(TrainingExamsDbContext context, IReadOnlyList<SessionAct> acts)
+    /// <param name="last">The number of the last answer of each attempt.</param>
+    public static async Task<StoredAnswers> OfAsync(
+        TrainingExamsDbContext context,
+        IReadOnlyList<SessionAct> acts,
+        IReadOnlyDictionary<Guid, int> last
+    )
     {
-        var ids = acts.Where(a => a.Answers.Count > 0).Select(a => a.AttemptId).Distinct().ToList();
-        if (ids.Count == 0)
-        {
-            return new StoredAnswers([]);
-        }
-
-        var answers = context.Set<AttemptAnswer>().AsNoTracking().Where(a => ids.Contains(a.AttemptId));
-        // The index gives the last one of each at once; a group's maximum would go through all that the attempt holds.
-        var last = await context
-            .Attempts.Where(a => ids.Contains(a.Id))
-            .Select(a => new
-            {
-                a.Id,
-                Sequence = context
-                    .Set<AttemptAnswer>()
-                    .Where(x => x.AttemptId == a.Id)
-                    .OrderByDescending(x => x.Sequence)
-                    .Select(x => x.Sequence)
-                    .FirstOrDefault(),
-            })
-            .ToDictionaryAsync(a => a.Id, a => a.Sequence);
         var repeated = acts.SelectMany(a => a.Answers)
             .Where(a => last.TryGetValue(a.AttemptId, out var sequence) && a.Sequence <= sequence)
             .ToList();
@@ -43,6 +27,7 @@ internal sealed class StoredAnswers
         }
 
         var (attempts, sequences) = (repeated.ConvertAll(a => a.AttemptId), repeated.ConvertAll(a => a.Sequence));
+        var answers = context.Set<AttemptAnswer>().AsNoTracking();
         return new StoredAnswers(await answers.Where(a => attempts.Contains(a.AttemptId) && sequences.Contains(a.Sequence)).ToListAsync());
     }
 
