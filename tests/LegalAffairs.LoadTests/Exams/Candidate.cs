@@ -7,10 +7,9 @@ namespace LegalAffairs.LoadTests.Exams;
 
 /// <summary>A candidate at a device, who signed in before.</summary>
 /// <param name="credentials">Cookies and the token against forgery, as header lines.</param>
-internal sealed partial class Candidate(Uri root, string credentials) : IDisposable
+internal sealed partial class Candidate(Wires wires, string credentials)
 {
     private const int FloorQuestions = 20;
-    private readonly Wire _wire = new(root);
     private string? _attemptId;
     private int _sessionNumber;
     private int _questions;
@@ -58,8 +57,6 @@ internal sealed partial class Candidate(Uri root, string credentials) : IDisposa
             string.Create(CultureInfo.InvariantCulture, $$"""{"sessionNumber":{{_sessionNumber}}}""")
         );
 
-    public void Dispose() => _wire.Dispose();
-
     private async Task SaveAsync(int count)
     {
         var answers = Enumerable
@@ -81,28 +78,29 @@ internal sealed partial class Candidate(Uri root, string credentials) : IDisposa
     }
 
     private string HeadOf(string path, string method = "POST") =>
-        $"{method} {path} HTTP/1.1\r\nHost: {root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{_credentials}";
+        $"{method} {path} HTTP/1.1\r\nHost: {wires.Root.Authority}\r\nAccept-Language: zh-Hans\r\nContent-Type: application/json\r\n{_credentials}";
 
     private async Task<JsonElement> PostAsync(string head, string body)
     {
-        var answer = await SendAsync(head, body);
-        var text = Encoding.UTF8.GetString(answer.Span);
+        var text = await SendAsync(head, body);
         // A body in chunks has its lengths around it.
         return JsonSerializer.Deserialize<JsonElement>(text[text.IndexOf('{')..(text.LastIndexOf('}') + 1)]);
     }
 
-    private async Task<ReadOnlyMemory<byte>> SendAsync(string head, string body)
+    private async Task<string> SendAsync(string head, string body)
     {
-        var (status, answer) = await _wire.SendAsync(head, Encoding.UTF8.GetBytes(body));
-        if (_wire.RenewedSession is { } session)
+        var (status, answer, renewed) = await wires.UseAsync(async wire =>
+        {
+            var (status, answer) = await wire.SendAsync(head, Encoding.UTF8.GetBytes(body));
+            return (status, Encoding.UTF8.GetString(answer.Span), wire.RenewedSession);
+        });
+        if (renewed is { } session)
         {
             _credentials = OldSession().Replace(_credentials, $"LegalAffairs.Session={session}");
             _saveHead = HeadOf(_savePath);
         }
 
-        return status is 200 or 204
-            ? answer
-            : throw new InvalidOperationException($"{head.Split('\r')[0]} answered {status}: {Encoding.UTF8.GetString(answer.Span)}");
+        return status is 200 or 204 ? answer : throw new InvalidOperationException($"{head.Split('\r')[0]} answered {status}: {answer}");
     }
 
     [GeneratedRegex(@"LegalAffairs\.Session=[^;\r]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

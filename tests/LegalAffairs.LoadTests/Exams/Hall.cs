@@ -6,7 +6,7 @@ using LegalAffairs.LoadTests.Servers;
 namespace LegalAffairs.LoadTests.Exams;
 
 /// <summary>Candidates who have signed in, and the exam that they wait for.</summary>
-internal sealed class Hall(Browser staff, IReadOnlyList<Guid> users, IReadOnlyList<Candidate> candidates) : IDisposable
+internal sealed class Hall(Browser staff, Wires wires, IReadOnlyList<Guid> users, IReadOnlyList<Candidate> candidates) : IDisposable
 {
     private static readonly TimeSpan UntilStart = TimeSpan.FromSeconds(5);
     private const int PerCall = 1000;
@@ -20,17 +20,24 @@ internal sealed class Hall(Browser staff, IReadOnlyList<Guid> users, IReadOnlyLi
     public static async Task<Hall> PrepareAsync(ServerProcess server, ExamDatabase database, int count)
     {
         var users = await database.AddOfficersAsync(count);
+        var wires = new Wires(server.Root);
         var candidates = new Candidate[count];
+        var signedIn = 0;
         await Parallel.ForAsync(
             0,
             count,
             async (i, _) =>
             {
                 using var browser = await ProductServer.SignInAsync(server, $"officer-{i + 1}");
-                candidates[i] = new Candidate(server.Root, browser.Credentials);
+                candidates[i] = new Candidate(wires, browser.Credentials);
+                // Passwords are slow on purpose: 20,000 people take minutes.
+                if (Interlocked.Increment(ref signedIn) is var n && (n % PerCall == 0 || n == count))
+                {
+                    await Console.Error.WriteLineAsync($"{n} of {count} candidates have signed in.");
+                }
             }
         );
-        var hall = new Hall(await ProductServer.SignInAsync(server, "bureau-staff"), users, candidates);
+        var hall = new Hall(await ProductServer.SignInAsync(server, "bureau-staff"), wires, users, candidates);
         await hall.OpenExamAsync(TimeSpan.FromHours(5));
         return hall;
     }
@@ -97,10 +104,7 @@ internal sealed class Hall(Browser staff, IReadOnlyList<Guid> users, IReadOnlyLi
     public void Dispose()
     {
         staff.Dispose();
-        foreach (var candidate in Candidates)
-        {
-            candidate.Dispose();
-        }
+        wires.Dispose();
     }
 
     private static async Task<double> WaitAsync(Candidate candidate, long began, TimeSpan due, Func<Candidate, Task> act)

@@ -32,7 +32,8 @@ internal sealed class ExamScenario : IScenario
         var database = new ExamDatabase(directory, mySql);
         using var hall = await Hall.PrepareAsync(product, database, options.Candidates);
         var starts = await hall.StartAsync();
-        var bare = await FloorCandidatesAsync(floor, options);
+        using var wires = new Wires(floor.Root);
+        var bare = await FloorCandidatesAsync(wires, options);
         var (saves, least) = await CompareAsync([.. hall.Candidates.Take(options.Connections)], bare, options);
         var (cost, leastCost) = (
             await CostAsync(product, [.. hall.Candidates.Take(options.Connections)], options),
@@ -41,7 +42,6 @@ internal sealed class ExamScenario : IScenario
         var memory = product.Memory;
         var submits = await Hall.TogetherAsync(hall.Candidates, c => c.SubmitAsync());
         await database.CheckAsync(hall.Candidates);
-        bare.ForEach(c => c.Dispose());
         var ratio = saves.PerSecond / least.PerSecond;
         return
         [
@@ -65,15 +65,15 @@ internal sealed class ExamScenario : IScenario
         ];
     }
 
-    private static async Task<List<Candidate>> FloorCandidatesAsync(ServerProcess floor, LoadOptions options)
+    private static async Task<List<Candidate>> FloorCandidatesAsync(Wires wires, LoadOptions options)
     {
         var candidates = new List<Candidate>();
         for (var i = 0; i < options.Connections; i++)
         {
             var cookies = new CookieContainer();
             using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies });
-            using var answer = await http.GetAsync(new Uri(floor.Root, $"/sign-in/officer-{i}"));
-            var candidate = new Candidate(floor.Root, $"Cookie: {cookies.GetCookieHeader(floor.Root)}\r\n");
+            using var answer = await http.GetAsync(new Uri(wires.Root, $"/sign-in/officer-{i}"));
+            var candidate = new Candidate(wires, $"Cookie: {cookies.GetCookieHeader(wires.Root)}\r\n");
             var attemptId = Guid.CreateVersion7().ToString();
             candidate.Begin(attemptId, $"/save/{attemptId}");
             candidates.Add(candidate);
