@@ -25,7 +25,7 @@ export async function appeal(page, text) {
  * @param {Page} page
  */
 export async function proposeRegrade(page, examId, key, reason) {
-  await page.goto(`/training-exams/exams/${examId}/items`);
+  await page.goto(`/training-exams/results/${examId}/items`);
   await page.getByRole('button', { name: '改分 1' }).click();
   await confirm(page, '改分', async dialog => {
     await dialog.getByLabel('新答案').selectOption({ label: key });

@@ -104,11 +104,7 @@ internal sealed class ExamAppService(
         await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
 
     [Authorize(P.Supervise)]
-    public async Task<ExamRoomDto> GetRoomAsync(Guid id)
-    {
-        await exams.GetAsync(id);
-        return await candidateList.CountAsync(id, Now);
-    }
+    public async Task<ExamRoomDto> GetRoomAsync(Guid id) => await candidateList.CountAsync(await exams.GetAsync(id), Now);
 
     [Authorize(P.Supervise)]
     public async Task<IReadOnlyList<AttemptEventDto>> GetHistoryAsync(Guid id, Guid attemptId) =>
