@@ -1,4 +1,4 @@
-import { Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { of } from 'rxjs';
 import { PickerOption, SearchPicker } from './search-picker';
@@ -6,7 +6,11 @@ import { PickerOption, SearchPicker } from './search-picker';
 const PAUSE_MS = 300;
 const OFFERED: PickerOption[] = [{ id: '1', displayName: '知识测试卷' }];
 
-@Component({ selector: 'app-paper-picker', template: '' })
+@Component({
+  selector: 'app-paper-picker',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: '',
+})
 class PaperPickerComponent extends SearchPicker {
   readonly asked: string[] = [];
   override readonly texts = { search: '', list: '', none: '' };
