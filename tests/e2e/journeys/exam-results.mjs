@@ -23,18 +23,23 @@ import {
   appeal,
   approveRegrade,
   arrangeMakeUp,
+  countForOpenLine,
   openOwnResult,
+  openSheet,
   printCertificate,
   proposeRegrade,
+  reportSheet,
 } from '../steps/results.mjs';
 
 // A minute of exam, the closing of attempts, then of the exam.
 const closedWithinSeconds = 120;
+const sheetWithinSeconds = 60;
 const [timedOut, answered] = [6, 8];
 const title = `结业考试 ${Date.now().toString(36)}`;
 const words = { true: '正确', false: '错误' };
 const names = {};
 let examId;
+let line;
 let keys;
 
 scenario(
@@ -58,6 +63,8 @@ scenario(
       markingTolerancePercent: 20,
       appealDays: 3,
     });
+
+    line = await countForOpenLine(staff, await signIn('unit-liaison'), examId);
 
     await startExam(page, title);
     // The first one wrong, the second one right.
@@ -115,6 +122,14 @@ scenario(
     await openOwnResult(officer, title);
     await officer.getByText('已更正答案，全体重新计分').waitFor();
     assert.match(await officer.locator('.score').innerText(), /^\s*32\s/);
+  },
+);
+
+scenario(
+  'The unit hands in the sheet of the exam, and the reviewer opens it',
+  async ({ signIn }) => {
+    await reportSheet(await signIn('unit-liaison'), line.indicatorId, sheetWithinSeconds);
+    assert.match(await openSheet(await signIn('bureau-staff'), line), /成绩单\.xlsx$/);
   },
 );
 

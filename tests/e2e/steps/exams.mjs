@@ -147,7 +147,8 @@ export async function scheduleByForm(page, title, day, person) {
   await page.getByRole('link', { name: '新建考试' }).first().click();
   await heading(page, '新建考试').waitFor();
   await page.getByLabel('标题').fill(title);
-  await page.getByLabel('试卷').selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: '试卷' }).click();
+  await page.getByRole('listbox', { name: '试卷' }).getByRole('option').first().click();
   await fillWindow(page, day);
   await inspect(page, 'exam-form');
   await page.getByRole('button', { name: '保存', exact: true }).click();

@@ -1,6 +1,8 @@
-import { confirm, inspect, openMenu } from '../harness/pages.mjs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { confirm, inspect, loaded, openMenu } from '../harness/pages.mjs';
 import { chip, heading } from '../harness/frame.mjs';
-import { fillWindow, ownExam } from './exams.mjs';
+import { call, fillWindow, ownExam } from './exams.mjs';
+import { submitReport } from './reporting.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -25,7 +27,7 @@ export async function appeal(page, text) {
  * @param {Page} page
  */
 export async function proposeRegrade(page, examId, key, reason) {
-  await page.goto(`/training-exams/exams/${examId}/items`);
+  await page.goto(`/training-exams/results/${examId}/items`);
   await page.getByRole('button', { name: '改分 1' }).click();
   await confirm(page, '改分', async dialog => {
     await dialog.getByLabel('新答案').selectOption({ label: key });
@@ -82,4 +84,57 @@ export async function arrangeMakeUp(page, examId, title, day) {
   await inspect(page, 'make-up');
   await page.getByRole('button', { name: '建立补考' }).click();
   await heading(page, `${title}（补考）`).waitFor();
+}
+
+/**
+ * The results count for a line of the task table for which the unit has not handed in anything yet.
+ * @param {Page} staff
+ * @param {Page} liaison
+ * @returns {Promise<{ indicatorId: string, organizationUnitId: string }>}
+ */
+export async function countForOpenLine(staff, liaison, examId) {
+  const lines = await call(staff, 'GET', '/api/app/exam-indicator');
+  const tasks = await call(liaison, 'GET', '/api/app/reporting/tasks?onlyOpen=true');
+  const task = tasks.items.find(({ indicatorId }) =>
+    lines.items.some(({ id }) => id === indicatorId),
+  );
+  const { indicatorId } = task;
+  await call(staff, 'PUT', `/api/app/exam/${examId}/indicator`, { indicatorId });
+  return task;
+}
+
+const sheet = page => page.getByRole('button', { name: /成绩单\.xlsx$/ });
+
+/**
+ * Waits for the sheet, which a job writes after a release and after a correction, and hands it in.
+ * @param {Page} liaison
+ */
+export async function reportSheet(liaison, indicatorId, withinSeconds) {
+  await liaison.goto(`/supervision/reporting/${indicatorId}/1`);
+  await loaded(liaison);
+  for (let left = withinSeconds; left > 0 && !(await sheet(liaison).count()); left--) {
+    await delay(1000);
+    await liaison.reload();
+    await loaded(liaison);
+  }
+  await liaison.getByRole('button', { name: /^加入材料/ }).click();
+  await liaison.getByText('已加入材料').first().waitFor();
+  await liaison.getByText(/^\s*已保存/).waitFor();
+  await inspect(liaison, 'exam-sheet');
+  await submitReport(liaison);
+}
+
+/**
+ * @param {Page} staff
+ * @returns {Promise<string>} the name of the file beside the numbers
+ */
+export async function openSheet(staff, { indicatorId, organizationUnitId }) {
+  await staff.goto(`/supervision/reviews/${indicatorId}/${organizationUnitId}`);
+  await sheet(staff).first().waitFor();
+  await inspect(staff, 'exam-sheet-review');
+  const [download] = await Promise.all([
+    staff.waitForEvent('download'),
+    staff.locator('app-exam-results').getByRole('button').click(),
+  ]);
+  return download.suggestedFilename();
 }

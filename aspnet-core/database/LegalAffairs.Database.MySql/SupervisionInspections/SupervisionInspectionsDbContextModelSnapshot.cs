@@ -24,6 +24,9 @@ namespace LegalAffairs.Database.MySql.SupervisionInspections
                     b.Property<Guid>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<DateTime>("AsOf")
+                        .HasColumnType("datetime(6)");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -56,6 +59,12 @@ namespace LegalAffairs.Database.MySql.SupervisionInspections
 
                     b.Property<DateTime>("ReleasedTime")
                         .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime?>("SheetAsOf")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("SheetFileId")
+                        .HasColumnType("binary(16)");
 
                     b.HasKey("Id");
 

@@ -22,6 +22,9 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("AsOf")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
                         .IsRequired()
@@ -53,6 +56,12 @@ namespace LegalAffairs.Database.Sqlite.SupervisionInspections
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReleasedTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SheetAsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SheetFileId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

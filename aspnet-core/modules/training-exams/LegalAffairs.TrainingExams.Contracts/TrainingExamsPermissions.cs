@@ -31,6 +31,7 @@ public static class TrainingExamsPermissions
         public const string Release = Default + ".Release";
         public const string Results = Default + ".Results";
         public const string Regrade = Default + ".Regrade";
+        public const string DecideRegrade = Regrade + ".Decide";
         public const string Appeals = Default + ".Appeals";
     }
 

@@ -26,7 +26,9 @@ internal sealed class TrainingExamsPermissionDefinitionProvider : PermissionDefi
         exams.AddChild(P.Exams.Supervise, L("Permission:Exams.Supervise")).ForRoles(BureauStaff);
         exams.AddChild(P.Exams.Release, L("Permission:Exams.Release")).ForRoles(BureauStaff);
         exams.AddChild(P.Exams.Results, L("Permission:Exams.Results")).ForRoles(BureauStaff, BureauLeader, Trainer);
-        exams.AddChild(P.Exams.Regrade, L("Permission:Exams.Regrade")).ForRoles(BureauStaff, BureauLeader, Trainer);
+        var regrades = exams.AddChild(P.Exams.Regrade, L("Permission:Exams.Regrade")).ForRoles(BureauStaff, BureauLeader, Trainer);
+        // Trainers say what is wrong with a question; whose result it turns over is the bureau's business.
+        regrades.AddChild(P.Exams.DecideRegrade, L("Permission:Exams.DecideRegrade")).ForRoles(BureauStaff, BureauLeader);
         exams.AddChild(P.Exams.Appeals, L("Permission:Exams.Appeals")).ForRoles(BureauStaff, Trainer);
 
         group.AddPermission(P.Marking, L("Permission:Marking")).ForRoles(Trainer);

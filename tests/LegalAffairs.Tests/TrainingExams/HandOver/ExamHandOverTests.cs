@@ -17,16 +17,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace LegalAffairs.Tests.TrainingExams.HandOver;
 
 /// <summary>From the release of an exam to the grade in the task table.</summary>
-public sealed class ExamHandOverTests : ExamTest
+public sealed class ExamHandOverTests : HandOverTest
 {
-    private static readonly object AverageRule = new { kind = GradingRuleKind.AverageScore };
-    private static readonly object RatioRule = new
-    {
-        kind = GradingRuleKind.CompletionRatio,
-        excellentFrom = new { numerator = 1, denominator = 1 },
-        goodFrom = new { numerator = 2, denominator = 3 },
-    };
-
     [Fact]
     public async Task The_reviewer_sees_the_exam_with_its_numbers_and_the_grade_follows_by_the_rule()
     {
@@ -113,21 +105,9 @@ public sealed class ExamHandOverTests : ExamTest
     {
         var indicatorId = await IndicatorAsync(AverageRule);
         var exam = await ReleasedExamAsync(indicatorId, "true", "false", "true");
-        var proposal = new
-        {
-            examId = exam.Id,
-            ordinal = 1,
-            kind = RegradeKind.NewKey,
-            key = new { isTrue = false },
-            reason = "答案有误",
-        };
-        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
-        var regrade = (await trainer.PostAsync("/api/app/regrade", proposal)).ShouldSucceed().As<RegradeDto>();
-        (await staff.PostAsync($"/api/app/regrade/{regrade.Id}/approve")).ShouldSucceed();
+        await RegradeAsync(exam.Id);
 
-        await Host.RunWorkerAsync<RegradeWorker>();
-        await Host.DispatchEventsAsync();
-
+        var staff = await SignInStaffAsync();
         (await DetailAsync(staff, indicatorId, await DepartmentAsync())).ExamResults.ShouldHaveSingleItem().Mean.ShouldBe(66.67m);
     }
 
@@ -178,107 +158,12 @@ public sealed class ExamHandOverTests : ExamTest
             indicatorId,
             async () => (await staff.PostAsync($"/api/app/task-plan/{planId}/close")).ShouldSucceed(),
             [],
+            [],
             "true",
             "false",
             "true"
         );
 
         (await DetailAsync(await SignInStaffAsync(), indicatorId, await DepartmentAsync())).ExamResults.ShouldBeEmpty();
-    }
-
-    private async Task<Guid> IndicatorAsync(object rule, int year = 2026)
-    {
-        var staff = await SignInStaffAsync();
-        var heading = new
-        {
-            year,
-            title = $"考试测评表{Guid.CreateVersion7():N}",
-            documentNumber = "",
-            issuingBody = "云州市司法局",
-        };
-        var plan = (await staff.PostAsync("/api/app/task-plan", heading)).ShouldSucceed().As<TaskPlanDto>();
-        var indicator = new
-        {
-            number = 1,
-            category = "培训考试",
-            name = "组织执法人员考试",
-            requiredMaterials = "成绩单",
-            deadlines = new[] { $"{year}-03-31" },
-            workRequirements = "全员参考",
-            rule,
-            lateLowers = true,
-            methods = AssessmentMethods.Platform,
-            applicability = IndicatorApplicability.Departments,
-        };
-        (await staff.PostAsync($"/api/app/task-plan/{plan.Id}/indicator", indicator)).ShouldSucceed();
-        return (await staff.PostAsync($"/api/app/task-plan/{plan.Id}/publish")).ShouldSucceed().As<TaskPlanDto>().Indicators.Single().Id;
-    }
-
-    private Task<ExamDto> ReleasedExamAsync(Guid indicatorId, params string[] answers) =>
-        ReleasedExamAsync(indicatorId, () => Task.CompletedTask, [], answers);
-
-    private Task<ExamDto> ReleasedExamAsync(Guid indicatorId, Guid[] unitIds, params string[] answers) =>
-        ReleasedExamAsync(indicatorId, () => Task.CompletedTask, unitIds, answers);
-
-    /// <summary>The officer takes it; whoever else is on the list does not.</summary>
-    private async Task<ExamDto> ReleasedExamAsync(Guid indicatorId, Func<Task> beforeRelease, Guid[] unitIds, params string[] answers)
-    {
-        var (staff, officer, exam) = (await SignInStaffAsync(), await SignInOfficerAsync(), await DraftExamAsync());
-        var candidates = new { userIds = new[] { await IdOfAsync(RoleNames.Officer) }, organizationUnitIds = unitIds };
-        (await staff.PostAsync($"{ExamUrl}/{exam.Id}/candidates", candidates)).ShouldSucceed();
-        (await LinkAsync(staff, exam.Id, indicatorId)).ShouldSucceed();
-        (await staff.PostAsync($"{ExamUrl}/{exam.Id}/schedule")).ShouldSucceed();
-        GoTo(Begin);
-        var session = await StartAsync(officer, exam.Id);
-        (await SaveAsync(officer, session, [.. answers.Select((a, i) => (i + 1, i + 1, a))])).ShouldSucceed();
-        (await SubmitAsync(officer, session)).ShouldSucceed();
-        GoTo(Begin.AddHours(3));
-        await CloseAsync();
-        await beforeRelease();
-        (await staff.PostAsync($"{ExamUrl}/{exam.Id}/release")).ShouldSucceed();
-        await Host.DispatchEventsAsync();
-        return exam;
-    }
-
-    /// <summary>As after a re-grading.</summary>
-    private async Task AgainAsync(Guid examId)
-    {
-        await Host.InUnitOfWorkAsync(async s =>
-        {
-            await s.GetRequiredService<ExamHandOver>().PublishAsync(await s.GetRequiredService<IRepository<Exam, Guid>>().GetAsync(examId));
-            return 0;
-        });
-        await Host.DispatchEventsAsync();
-    }
-
-    private async Task<Guid> DepartmentAsync()
-    {
-        var liaison = await SignInAsync(RoleNames.UnitLiaison);
-        var tasks = (await liaison.GetAsync("/api/app/organization-unit?kind=2")).ShouldSucceed().As<PagedResultDto<EntityDto<Guid>>>();
-        return tasks.Items.ShouldHaveSingleItem().Id;
-    }
-
-    private Task<ApiClient> SignInStaffOnAsync(int month, int day)
-    {
-        Clock.SetDay(2026, month, day);
-        return SignInStaffAsync();
-    }
-
-    private static Task<ApiResponse> LinkAsync(ApiClient client, Guid examId, Guid? indicatorId) =>
-        client.PutAsync($"{ExamUrl}/{examId}/indicator", new { indicatorId });
-
-    private static async Task<ReviewDetailDto> DetailAsync(ApiClient staff, Guid indicatorId, Guid unitId) =>
-        (await staff.GetAsync($"/api/app/review/detail/{indicatorId}?unitId={unitId}")).ShouldSucceed().As<ReviewDetailDto>();
-
-    private static async Task<AssessmentDto> GradeAsync(ApiClient staff, ReviewDetailDto review)
-    {
-        var input = new GradeInput
-        {
-            IndicatorId = review.Indicator.Id,
-            OrganizationUnitId = review.OrganizationUnitId,
-            Scores = review.MeasuredInput!.Scores,
-            Completion = review.MeasuredInput.Completion,
-        };
-        return (await staff.PostAsync("/api/app/review/grade", input)).ShouldSucceed().As<AssessmentDto>();
     }
 }

@@ -15,9 +15,9 @@ public sealed class RegradeOfManyTests : WrittenExamTest
     public async Task A_re_grade_that_was_broken_off_goes_on_and_changes_each_attempt_once()
     {
         var exam = await ManyAsync();
-        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
+        var (leader, staff) = (await SignInAsync(RoleNames.BureauLeader), await SignInStaffAsync());
         var regrade = (await ProposeAsync(exam.Id)).ShouldSucceed().As<RegradeDto>();
-        (await trainer.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
+        (await leader.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
 
         // One batch, and then the server is gone.
         (

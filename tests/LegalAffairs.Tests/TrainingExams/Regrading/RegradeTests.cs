@@ -30,10 +30,7 @@ public sealed class RegradeTests : WrittenExamTest
         changes.Items.Select(c => (c.OldScore, c.NewScore, c.WasPassed, c.IsPassed)).ShouldBe([(2m, 4m, false, true)]);
         (await MeanAsync(exam.Id)).ShouldBe(3m);
 
-        (await trainer.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "TrainingExams:RegradeByProposer"
-        );
+        regrade.MayDecide.ShouldBeFalse();
         (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
         (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
         await Host.RunWorkerAsync<RegradeWorker>();
@@ -57,14 +54,36 @@ public sealed class RegradeTests : WrittenExamTest
         await WriteAsync(RoleNames.Officer, exam.Id, "true", "false", "甲的答案");
         await WriteAsync(CountyLiaison, exam.Id);
         await EndAsync();
-        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
+        var (leader, staff) = (await SignInAsync(RoleNames.BureauLeader), await SignInStaffAsync());
 
         var regrade = await ProposeAsync(staff, exam.Id, ShortAnswer, RegradeKind.FullPoints);
-        (await trainer.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
+        (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainingExams:RegradeByProposer"
+        );
+        (await leader.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
         await Host.RunWorkerAsync<RegradeWorker>();
 
         (await MeanAsync(exam.Id)).ShouldBe((14m + 10m) / 2);
         (await ReleaseAsync(exam.Id)).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task Trainers_propose_and_do_not_decide_not_even_on_what_another_proposed()
+    {
+        var (exam, _) = await EndedExamAsync();
+        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
+        var regrade = await ProposeAsync(staff, exam.Id);
+
+        var seen = (await trainer.GetAsync($"{RegradeUrl}/{regrade.Id}")).ShouldSucceed().As<RegradeDto>();
+
+        seen.MayDecide.ShouldBeFalse();
+        (await trainer.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await trainer.PostAsync($"{RegradeUrl}/{regrade.Id}/reject", new { reason = "不改" })).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await (await SignInAsync(RoleNames.BureauLeader)).GetAsync($"{RegradeUrl}/{regrade.Id}"))
+            .ShouldSucceed()
+            .As<RegradeDto>()
+            .MayDecide.ShouldBeTrue();
     }
 
     [Fact]

@@ -15,7 +15,7 @@ import { FileUploadComponent, StoredFile } from '@shared/file-upload/file-upload
 import { FieldComponent } from '@shared/forms/field.component';
 import { FileListComponent } from '../evidence/file-list.component';
 import { ContactsTableComponent } from './contacts-table.component';
-import { DraftFile, DraftProblem, problemsOf } from './draft';
+import { DraftFile, DraftProblem, fileUrl, problemsOf } from './draft';
 import { ReportDraft } from './report-draft';
 import { SaveStateComponent } from './save-state.component';
 
@@ -56,8 +56,7 @@ export class DraftFormComponent {
   ]);
   protected readonly fileUrl = computed(() => {
     const id = this.submissionId();
-    return ({ fileId, fresh }: DraftFile) =>
-      fresh ? `/api/app/file/${fileId}/content` : `/api/app/reporting/${id}/file/${fileId}`;
+    return (file: DraftFile) => fileUrl(file, id);
   });
 
   protected add({ id, name, size, contentType }: StoredFile): void {

@@ -13,8 +13,21 @@ import {
   savable,
 } from './contact-rows';
 
-/** A file of the draft; a fresh one is the person's own until it is saved with the draft. */
-export type DraftFile = SubmissionFileDto & { fresh?: boolean };
+/**
+ * A file of the draft; a fresh one is the person's own until it is saved with the draft, one with
+ * an address comes from elsewhere.
+ */
+export type DraftFile = SubmissionFileDto & { fresh?: boolean; url?: string };
+
+export function fileUrl(
+  { fileId, fresh, url }: DraftFile,
+  submissionId: string | null | undefined,
+): string {
+  if (url) return url;
+  return fresh
+    ? `/api/app/file/${fileId}/content`
+    : `/api/app/reporting/${submissionId}/file/${fileId}`;
+}
 
 /** What the unit is working on. */
 export interface Draft {

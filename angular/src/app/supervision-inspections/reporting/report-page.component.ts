@@ -12,6 +12,7 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ExamResultDto } from '@proxy/supervision-inspections/exam-results';
 import { ReportingDetailDto, ReportingService } from '@proxy/supervision-inspections/submissions';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
@@ -22,13 +23,13 @@ import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-chang
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
 import { ConflictNoticeComponent } from '../conflicts/conflict-notice.component';
-import { ExamResultsComponent } from '../evidence/exam-results.component';
+import { ExamResultsComponent, sheetUrl } from '../evidence/exam-results.component';
 import { RequirementsComponent } from '../evidence/requirements.component';
 import { VersionListComponent } from '../evidence/version-list.component';
 import { QueueBadges } from '../queue-badges';
 import { rowsOf } from './contact-rows';
 import { ContactsTableComponent } from './contacts-table.component';
-import { DraftFile } from './draft';
+import { DraftFile, fileUrl } from './draft';
 import { DraftFormComponent } from './draft-form.component';
 import { readOnlyReason } from './read-only-reason';
 import { ReportDraft } from './report-draft';
@@ -81,6 +82,8 @@ export class ReportPageComponent implements HasUnsavedChanges {
   protected readonly loading = signal(false);
   protected readonly shown = signal<DraftFile | null>(null);
   protected readonly address = computed(() => `/api/app/reporting/${this.detail()?.submissionId}`);
+  protected readonly fileUrl = fileUrl;
+  protected readonly taken = computed(() => this.draft.value().files.map(f => f.fileId ?? ''));
   protected readonly barred = computed(() => {
     const detail = this.detail();
     return detail && readOnlyReason(detail, this.maySubmit);
@@ -119,6 +122,12 @@ export class ReportPageComponent implements HasUnsavedChanges {
       this.detail.set(detail);
       this.draft.goOn(detail, this.barred() === null);
     });
+  }
+
+  protected take({ id, sheet }: ExamResultDto): void {
+    const url = sheetUrl('/api/app/reporting', id);
+    this.draft.change({ files: [...this.draft.value().files, { ...sheet, url }] });
+    this.toaster.success('SupervisionInspections::ExamResult:SheetAdded');
   }
 
   protected async submit(): Promise<void> {

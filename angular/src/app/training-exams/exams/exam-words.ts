@@ -43,8 +43,15 @@ export const examKindName = (kind: number | undefined): string =>
   `TrainingExams::Enum:ExamKind.${kind ?? 1}`;
 export const attemptTone = (status: AttemptStatus | null | undefined): Tone =>
   ATTEMPT_TONES[status ?? AttemptStatus.Prepared];
-export const attemptStatusName = (status: AttemptStatus | null | undefined): string =>
-  `TrainingExams::Enum:AttemptStatus.${status ?? AttemptStatus.Prepared}`;
+/** Who has not begun when the exam is over was absent. */
+export const attemptStatusName = (
+  status: AttemptStatus | null | undefined,
+  exam?: ExamStatus,
+): string =>
+  (status ?? AttemptStatus.Prepared) === AttemptStatus.Prepared &&
+  (exam === ExamStatus.Closed || exam === ExamStatus.Released)
+    ? 'TrainingExams::Results:Absent'
+    : `TrainingExams::Enum:AttemptStatus.${status ?? AttemptStatus.Prepared}`;
 
 /** Once it has begun it can't be cancelled any more; a draft is deleted instead. The server has the last word. */
 export const mayBeCancelled = ({ status, startTime = '' }: ExamDto, now: number): boolean =>

@@ -40,7 +40,7 @@ import { progressTone } from './marking-progress';
       [filters]="filters"
     >
       <ng-template appCell="title" let-exam>
-        <a [routerLink]="['/training-exams/exams', exam.examId, 'marking']">{{ exam.title }}</a>
+        <a [routerLink]="['/training-exams/marking', exam.examId]">{{ exam.title }}</a>
       </ng-template>
       <ng-template appCell="endTime" let-exam>{{ exam.endTime | appLocalTime }}</ng-template>
       <ng-template appCell="settled" let-exam>

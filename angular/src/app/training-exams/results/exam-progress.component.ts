@@ -20,7 +20,7 @@ const POLL_MS = 4000;
             'TrainingExams::Scores:ToMark'
               | abpLocalization: '' + toMark(now) : '' + now.openAnswers
           }}
-          <a [routerLink]="['/training-exams/exams', examId(), 'marking']">
+          <a [routerLink]="['/training-exams/marking', examId()]">
             {{ 'TrainingExams::Menu:Marking' | abpLocalization }}
           </a>
         </p>

@@ -14,33 +14,33 @@ const marking = {
 /** Below one exam: what came out of it, and the marking of its short answers. */
 export const examResultsRoutes: Routes = [
   {
-    path: 'exams/:id/results',
+    path: 'results/:id',
     title: 'TrainingExams::Menu:Results',
     ...results,
     loadComponent: () =>
       import('./overview/results-page.component').then(m => m.ResultsPageComponent),
   },
   {
-    path: 'exams/:id/items',
+    path: 'results/:id/items',
     title: 'TrainingExams::Results:Questions',
     ...results,
     loadComponent: () => import('./items/items-page.component').then(m => m.ItemsPageComponent),
   },
   {
-    path: 'exams/:id/units/:unitId',
+    path: 'results/:id/units/:unitId',
     title: 'TrainingExams::Sheet:Title',
     ...results,
     loadComponent: () => import('./sheet/sheet-page.component').then(m => m.SheetPageComponent),
   },
   {
-    path: 'exams/:id/marking',
+    path: 'marking/:id',
     title: 'TrainingExams::Menu:Marking',
     ...marking,
     loadComponent: () =>
       import('../marking/marking-questions.component').then(m => m.MarkingQuestionsComponent),
   },
   {
-    path: 'exams/:id/marking/:ordinal',
+    path: 'marking/:id/:ordinal',
     title: 'TrainingExams::Menu:Marking',
     ...marking,
     canDeactivate: [unsavedChangesGuard],

@@ -25,7 +25,7 @@ import { PageHeaderComponent } from '@shared/page-header/page-header.component';
       [filters]="filters"
     >
       <ng-template appCell="title" let-exam>
-        <a [routerLink]="['/training-exams/exams', exam.id, 'results']">{{ exam.title }}</a>
+        <a [routerLink]="['/training-exams/results', exam.id]">{{ exam.title }}</a>
       </ng-template>
       <ng-template appCell="startTime" let-exam>{{ exam.startTime | appLocalTime }}</ng-template>
     </app-data-list>

@@ -1,4 +1,5 @@
 using LegalAffairs.Abp;
+using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
@@ -40,7 +41,15 @@ internal sealed class VerifiableDraws(
             secrets.Encrypt(secret),
             Now
         );
-        return InfoOf(await draws.InsertAsync(draw, autoSave: true));
+        try
+        {
+            return InfoOf(await draws.InsertAsync(draw, autoSave: true));
+        }
+        catch (AbpDbConcurrencyException) when (draw.Reason is null)
+        {
+            // Somebody fixed the first list at the same moment: the same answer as a moment later.
+            throw new BusinessException(PlatformErrorCodes.DrawNeedsReason);
+        }
     }
 
     public async Task<DrawInfo> DrawAsync(string subjectKey, Guid drawId, string publicValue, string witness)
@@ -53,8 +62,16 @@ internal sealed class VerifiableDraws(
         }
 
         draw.Draw(secrets.Decrypt(draw.EncryptedSecret), publicValue, witness, Now);
-        await unitOfWorkManager.Current!.SaveChangesAsync();
-        return InfoOf(draw);
+        try
+        {
+            await unitOfWorkManager.Current!.SaveChangesAsync();
+            return InfoOf(draw);
+        }
+        catch (AbpDbConcurrencyException)
+        {
+            // Somebody drew at the same moment: the same answer as a moment later.
+            throw new BusinessException(PlatformErrorCodes.DrawNotPrepared);
+        }
     }
 
     public async Task<IReadOnlyList<DrawInfo>> GetListAsync(string subjectKey) =>

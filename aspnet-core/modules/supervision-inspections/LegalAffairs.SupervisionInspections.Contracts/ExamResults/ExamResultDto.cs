@@ -1,3 +1,5 @@
+using LegalAffairs.SupervisionInspections.Submissions;
+
 namespace LegalAffairs.SupervisionInspections.ExamResults;
 
 /// <summary>What an exam showed of a unit and all below it; beside what the unit itself handed in.</summary>
@@ -5,7 +7,10 @@ namespace LegalAffairs.SupervisionInspections.ExamResults;
 /// <param name="DoneUnits">Units of which everybody came.</param>
 /// <param name="DueUnits">Units with candidates.</param>
 /// <param name="Text">The same in words, ready to show.</param>
+/// <param name="CorrectedTime">When scores were last changed after the release.</param>
+/// <param name="Sheet">成绩单 of the unit, which may be taken into what it hands in; null while it is being written.</param>
 public sealed record ExamResultDto(
+    Guid Id,
     Guid ExamId,
     string ExamTitle,
     DateTime ReleasedTime,
@@ -15,5 +20,7 @@ public sealed record ExamResultDto(
     decimal Mean,
     int DoneUnits,
     int DueUnits,
-    string Text
+    string Text,
+    DateTime? CorrectedTime,
+    SubmissionFileDto? Sheet
 );

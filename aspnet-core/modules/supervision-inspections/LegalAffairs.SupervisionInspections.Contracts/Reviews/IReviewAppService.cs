@@ -30,4 +30,7 @@ public interface IReviewAppService : IApplicationService
     Task<string> RevealContactAsync(Guid id, Guid contactId);
 
     Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
+
+    /// <param name="id">Of the result of the exam.</param>
+    Task<IRemoteStreamContent> GetExamSheetAsync(Guid id);
 }

@@ -20,4 +20,7 @@ public interface IReportingAppService : IApplicationService
 
     /// <summary>A file of a submission in the caller's scope, shown inline where that is safe.</summary>
     Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
+
+    /// <param name="id">Of the result of the exam.</param>
+    Task<IRemoteStreamContent> GetExamSheetAsync(Guid id);
 }

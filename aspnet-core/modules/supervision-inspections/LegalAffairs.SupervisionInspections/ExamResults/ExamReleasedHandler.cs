@@ -46,7 +46,7 @@ internal sealed class ExamReleasedHandler(
                 );
             }
 
-            result.Take(eventData.Title, eventData.ReleasedTime, ExamFigures.Of(own, eventData.TotalPoints));
+            result.Take(eventData.Title, eventData.ReleasedTime, eventData.AsOf, ExamFigures.Of(own, eventData.TotalPoints));
         }
     }
 

@@ -28,7 +28,29 @@ internal sealed class ExamResult : CreationAuditedAggregateRoot<Guid>, IHasOrgan
 
     public ExamFigures Figures { get; private set; } = new(0, 0, 0, 0, 0, 0);
 
+    /// <summary>When the figures were added up.</summary>
+    public DateTime AsOf { get; private set; }
+
+    /// <summary>成绩单: the same results as a file, once it is written.</summary>
+    public Guid? SheetFileId { get; private set; }
+
+    /// <summary>Of which figures the file was written, or found to be without content.</summary>
+    public DateTime? SheetAsOf { get; private set; }
+
+    public bool IsSheetDue => SheetAsOf is not { } written || written < AsOf;
+
+    /// <summary>Scores were changed after the release.</summary>
+    public bool IsCorrected => AsOf > ReleasedTime;
+
     /// <summary>The same once more changes nothing; scores that were corrected since take the place of the old ones.</summary>
-    public void Take(string examTitle, DateTime releasedTime, ExamFigures figures) =>
-        (ExamTitle, ReleasedTime, Figures) = (examTitle, releasedTime, figures);
+    public void Take(string examTitle, DateTime releasedTime, DateTime asOf, ExamFigures figures)
+    {
+        if (asOf >= AsOf)
+        {
+            (ExamTitle, ReleasedTime, AsOf, Figures) = (examTitle, releasedTime, asOf, figures);
+        }
+    }
+
+    /// <param name="asOf">What the figures were as of before it was written: it may hold later scores, never earlier ones.</param>
+    public void SetSheet(Guid? fileId, DateTime asOf) => (SheetFileId, SheetAsOf) = (fileId, asOf);
 }

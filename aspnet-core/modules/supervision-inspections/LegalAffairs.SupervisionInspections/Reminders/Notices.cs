@@ -8,6 +8,8 @@ internal static class Notices
     public const string IndicatorGraded = "SupervisionInspections:NoticeIndicatorGraded";
     public const string GradeOverridden = "SupervisionInspections:NoticeGradeOverridden";
     public const string PlanPublished = "SupervisionInspections:NoticePlanPublished";
+    public const string ExamSheet = "SupervisionInspections:NoticeExamSheet";
+    public const string ExamSheetCorrected = "SupervisionInspections:NoticeExamSheetCorrected";
     public const string IndicatorAmended = "SupervisionInspections:NoticeIndicatorAmended";
 
     public const string ReportsPage = "/supervision/reporting";

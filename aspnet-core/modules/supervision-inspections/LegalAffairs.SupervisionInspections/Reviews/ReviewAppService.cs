@@ -6,6 +6,7 @@ using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using LegalAffairs.SupervisionInspections.Grading;
 using LegalAffairs.SupervisionInspections.Submissions;
 using LegalAffairs.SupervisionInspections.TaskPlans;
@@ -23,6 +24,7 @@ internal sealed class ReviewAppService(
     AssessmentWords words,
     ContactPhones phones,
     SubmissionFileAccess fileAccess,
+    ExamSheets examSheets,
     IRepository<Submission, Guid> submissions,
     IRepository<Assessment, Guid> assessments,
     IAuditingManager auditing
@@ -86,6 +88,8 @@ internal sealed class ReviewAppService(
     }
 
     public Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId) => fileAccess.OpenAsync(id, fileId, withDraft: false);
+
+    public Task<IRemoteStreamContent> GetExamSheetAsync(Guid id) => examSheets.OpenAsync(id);
 
     private async Task<ReviewCase> GetGradableAsync(GradeInput input)
     {

@@ -2,6 +2,7 @@ using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
 using LegalAffairs.Platform.Files;
+using LegalAffairs.SupervisionInspections.ExamResults;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LegalAffairs.SupervisionInspections.Submissions;
@@ -14,6 +15,7 @@ internal sealed class ReportingAppService(
     SubmissionDrafts drafts,
     ContactLists contacts,
     SubmissionFileAccess fileAccess,
+    ExamSheets examSheets,
     IFileStore files
 ) : ApplicationService, IReportingAppService
 {
@@ -48,6 +50,8 @@ internal sealed class ReportingAppService(
     }
 
     public Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId) => fileAccess.OpenAsync(id, fileId, withDraft: true);
+
+    public Task<IRemoteStreamContent> GetExamSheetAsync(Guid id) => examSheets.OpenAsync(id);
 
     private Task<ReportingCase> GetAsync(SaveSubmissionInput input) =>
         cases.GetAsync(input.IndicatorId, input.Round, input.OrganizationUnitId);

@@ -3,6 +3,7 @@ using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Guids;
 using LegalAffairs.Platform.Files;
+using LegalAffairs.SupervisionInspections.ExamResults;
 
 namespace LegalAffairs.SupervisionInspections.Submissions;
 
@@ -10,6 +11,7 @@ namespace LegalAffairs.SupervisionInspections.Submissions;
 internal sealed class SubmissionDrafts(
     IRepository<Submission, Guid> submissions,
     ContactLists contacts,
+    ExamSheets examSheets,
     IFileStore files,
     IGuidGenerator guids
 ) : ITransientDependency
@@ -55,13 +57,14 @@ internal sealed class SubmissionDrafts(
             new Submission(guids.Create(), reporting.Planned.PlanId, reporting.Indicator.Id, reporting.Round, reporting.Unit.Id)
         );
 
-    // A file that is already here may have come from a colleague; any other must be the caller's own.
+    // A file that is already here may have come from a colleague; any other must be the caller's own, or the sheet of an exam.
     private async Task CheckFilesAsync(Submission submission, List<Guid> fileIds)
     {
         var added = fileIds.Except(FilesOf(submission)).ToList();
         if (added.Count > 0)
         {
-            await files.GetOwnAsync(added);
+            var offered = await examSheets.GetFileIdsAsync(submission.IndicatorId, submission.OrganizationUnitId);
+            await files.GetOwnAsync([.. added.Except(offered)]);
         }
     }
 

@@ -80,12 +80,14 @@ public sealed record ExamCandidateDto(
     DateTime? SubmittedTime,
     int SessionNumber,
     int FocusLosses,
+    int Answered,
     decimal? Score
 );
 
 /// <summary>The room at a glance.</summary>
 /// <param name="Now">The server's time, UTC.</param>
-public sealed record ExamRoomDto(DateTime Now, int Candidates, int Started, int Working, int Submitted, int TimedOut);
+/// <param name="Questions">Of the paper, which everybody is to answer.</param>
+public sealed record ExamRoomDto(DateTime Now, int Candidates, int Started, int Working, int Submitted, int TimedOut, int Questions);
 
 /// <param name="Added">How many are new on the list.</param>
 public sealed record CandidatesAddedDto(int Added, int Total);

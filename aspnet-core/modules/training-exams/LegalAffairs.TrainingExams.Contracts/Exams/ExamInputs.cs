@@ -11,6 +11,8 @@ public sealed class GetExamsInput : PagedAndSortedResultRequestDto
     public string? Filter { get; set; }
 
     public ExamStatus? Status { get; set; }
+
+    public ExamKind? Kind { get; set; }
 }
 
 public class CreateExamInput

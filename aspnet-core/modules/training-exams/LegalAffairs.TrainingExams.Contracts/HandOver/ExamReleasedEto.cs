@@ -4,12 +4,14 @@ namespace LegalAffairs.TrainingExams.HandOver;
 
 /// <summary>Results of an exam are out, or were corrected since. Rehearsals are never told.</summary>
 /// <param name="IndicatorId">The line of the task table that it counts for.</param>
+/// <param name="AsOf">Of two that come in the wrong order, the later one is right.</param>
 [EventName("TrainingExams.ExamReleased")]
 public sealed record ExamReleasedEto(
     Guid ExamId,
     string Title,
     DateTime ReleasedTime,
     Guid? IndicatorId,
+    DateTime AsOf,
     decimal TotalPoints,
     IReadOnlyList<ExamUnitResult> Units
 );

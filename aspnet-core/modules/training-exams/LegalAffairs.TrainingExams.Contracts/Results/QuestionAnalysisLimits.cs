@@ -12,6 +12,9 @@ public static class QuestionAnalysisLimits
     /// <summary>Below: does not tell the good from the weak.</summary>
     public const decimal MinDiscrimination = 0.20m;
 
+    /// <summary>With fewer attempts nobody is written to: chance alone makes such figures.</summary>
+    public const int MinAttemptsToTell = 20;
+
     /// <summary>The part of the attempts that makes the upper and the lower group.</summary>
     public const decimal GroupShare = 0.27m;
 

@@ -52,6 +52,6 @@ internal sealed class MarkCorrection(
         context.Add(new ScoreChange(guids.Create(), attempt.Id, input.Ordinal, change, cause, now));
         context.Add(new AttemptEvent(guids.Create(), attempt.Id, AttemptEventKind.Regraded, now, change.Words(input.Ordinal), null));
         await analyses.RequestAsync(exam);
-        await handOver.PublishAsync(exam);
+        await handOver.PublishAsync(exam, now);
     }
 }

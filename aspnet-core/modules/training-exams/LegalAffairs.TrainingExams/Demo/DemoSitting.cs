@@ -103,7 +103,7 @@ internal sealed class DemoSitting(
         if (person.RunsOutOfTime)
         {
             var closed = attempt.DeadlineTime!.Value + ClosedAfter;
-            attempt.TimeOut();
+            attempt.TimeOut(closed);
             Note(AttemptEventKind.TimedOut, closed);
         }
         else

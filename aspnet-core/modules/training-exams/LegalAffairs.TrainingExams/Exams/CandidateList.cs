@@ -6,6 +6,7 @@ using LegalAffairs.Identity;
 using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Exams;
@@ -14,6 +15,8 @@ namespace LegalAffairs.TrainingExams.Exams;
 internal sealed class CandidateList(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     CandidateFilter filter,
+    AnsweredQuestions answered,
+    IPaperContents papers,
     IUnitDirectory units,
     IUserDirectory users
 ) : ITransientDependency
@@ -36,27 +39,37 @@ internal sealed class CandidateList(
         var page = await Sorting.Apply(rows, input.Sorting).PageBy(input).AsNoTracking().ToListAsync();
         var people = await users.GetManyAsync(page.ConvertAll(r => r.Candidate.UserId));
         var known = await units.GetAllAsync();
-        return new PagedResultDto<ExamCandidateDto>(await candidates.LongCountAsync(), page.ConvertAll(r => DtoOf(r, people, known)));
+        var counts = await answered.CountAsync([.. page.Select(r => r.Attempt).OfType<Attempt>().Select(a => a.Id)]);
+        return new PagedResultDto<ExamCandidateDto>(
+            await candidates.LongCountAsync(),
+            page.ConvertAll(r => DtoOf(r, people, known, r.Attempt is { } attempt ? counts.GetValueOrDefault(attempt.Id) : 0))
+        );
     }
 
-    public async Task<ExamRoomDto> CountAsync(Guid examId, DateTime now)
+    public async Task<ExamRoomDto> CountAsync(Exam exam, DateTime now)
     {
         var context = await contexts.GetDbContextAsync();
         var counts = await context
-            .Attempts.Where(a => a.ExamId == examId)
+            .Attempts.Where(a => a.ExamId == exam.Id)
             .GroupBy(a => a.Status)
             .Select(g => new { Status = g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Status, g => g.Count);
-        var candidates = await context.Set<ExamCandidate>().CountAsync(c => c.ExamId == examId);
+        var candidates = await context.Set<ExamCandidate>().CountAsync(c => c.ExamId == exam.Id);
+        var questions = (await papers.GetAsync(exam.PaperId)).Items.Count;
         int Of(AttemptStatus status) => counts.GetValueOrDefault(status);
         var (working, submitted, timedOut) = (Of(AttemptStatus.InProgress), Of(AttemptStatus.Submitted), Of(AttemptStatus.TimedOut));
-        return new ExamRoomDto(now, candidates, working + submitted + timedOut, working, submitted, timedOut);
+        return new ExamRoomDto(now, candidates, working + submitted + timedOut, working, submitted, timedOut, questions);
     }
 
     public async Task<bool> ContainsAsync(Guid examId, Guid attemptId) =>
         await (await contexts.GetDbContextAsync()).Attempts.AnyAsync(a => a.Id == attemptId && a.ExamId == examId);
 
-    private static ExamCandidateDto DtoOf(Row row, IReadOnlyDictionary<Guid, UserInfo> people, IReadOnlyDictionary<Guid, UnitInfo> units)
+    private static ExamCandidateDto DtoOf(
+        Row row,
+        IReadOnlyDictionary<Guid, UserInfo> people,
+        IReadOnlyDictionary<Guid, UnitInfo> units,
+        int answered
+    )
     {
         var (candidate, attempt) = (row.Candidate, row.Attempt);
         var unit = candidate.OrganizationUnitId is { } id ? units.GetValueOrDefault(id) : null;
@@ -77,6 +90,7 @@ internal sealed class CandidateList(
             attempt?.SubmittedTime,
             attempt?.SessionNumber ?? 0,
             attempt?.FocusLosses ?? 0,
+            answered,
             attempt?.Score
         );
     }

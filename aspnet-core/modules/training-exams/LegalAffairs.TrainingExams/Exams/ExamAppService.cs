@@ -35,7 +35,8 @@ internal sealed class ExamAppService(
         var filter = input.Filter?.Trim() ?? string.Empty;
         var query = (await exams.GetQueryableAsync())
             .WhereIf(filter.Length > 0, e => e.Title.Contains(filter))
-            .WhereIf(input.Status is not null, e => e.Status == input.Status);
+            .WhereIf(input.Status is not null, e => e.Status == input.Status)
+            .WhereIf(input.Kind is not null, e => e.Kind == input.Kind);
         var totalCount = await query.LongCountAsync();
         var page = Sorting.Apply(query, input.Sorting).PageBy(input);
         return new PagedResultDto<ExamListDto>(totalCount, await ObjectMapper.ProjectTo<ExamListDto>(page).ToListAsync());
@@ -103,11 +104,7 @@ internal sealed class ExamAppService(
         await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
 
     [Authorize(P.Supervise)]
-    public async Task<ExamRoomDto> GetRoomAsync(Guid id)
-    {
-        await exams.GetAsync(id);
-        return await candidateList.CountAsync(id, Now);
-    }
+    public async Task<ExamRoomDto> GetRoomAsync(Guid id) => await candidateList.CountAsync(await exams.GetAsync(id), Now);
 
     [Authorize(P.Supervise)]
     public async Task<IReadOnlyList<AttemptEventDto>> GetHistoryAsync(Guid id, Guid attemptId) =>
@@ -120,8 +117,9 @@ internal sealed class ExamAppService(
     {
         var exam = await exams.GetAsync(id);
         await progress.CheckAllMarkedAsync(id);
-        exam.Release(Now);
-        await handOver.PublishAsync(exam);
+        var now = Now;
+        exam.Release(now);
+        await handOver.PublishAsync(exam, now);
         await announcement.SendAsync(exam);
         return await SaveAsync(exam);
     }

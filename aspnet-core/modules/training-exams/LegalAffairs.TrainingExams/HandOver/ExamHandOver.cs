@@ -10,7 +10,7 @@ namespace LegalAffairs.TrainingExams.HandOver;
 /// <summary>Tells other modules what came out. Called at the release, and again when scores change afterwards.</summary>
 internal sealed class ExamHandOver(IDbContextProvider<TrainingExamsDbContext> contexts, IDistributedEventBus events) : ITransientDependency
 {
-    public async Task PublishAsync(Exam exam)
+    public async Task PublishAsync(Exam exam, DateTime now)
     {
         if (exam.Kind == ExamKind.Rehearsal || exam.ReleasedTime is not { } releasedTime)
         {
@@ -22,7 +22,7 @@ internal sealed class ExamHandOver(IDbContextProvider<TrainingExamsDbContext> co
         await context.SaveChangesAsync();
         var total = await context.Papers.IgnoreQueryFilters().Where(p => p.Id == exam.PaperId).Select(p => p.TotalPoints).SingleAsync();
         var units = await ResultsAsync(context, exam);
-        await events.PublishAsync(new ExamReleasedEto(exam.Id, exam.Title, releasedTime, exam.IndicatorId, total, units));
+        await events.PublishAsync(new ExamReleasedEto(exam.Id, exam.Title, releasedTime, exam.IndicatorId, now, total, units));
     }
 
     private static async Task<IReadOnlyList<ExamUnitResult>> ResultsAsync(TrainingExamsDbContext context, Exam exam)

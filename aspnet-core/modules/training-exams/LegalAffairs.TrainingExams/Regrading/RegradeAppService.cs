@@ -8,10 +8,11 @@ using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.TrainingExams.Results;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
+using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
 
 namespace LegalAffairs.TrainingExams.Regrading;
 
-[Authorize(TrainingExamsPermissions.Exams.Regrade)]
+[Authorize(P.Regrade)]
 internal sealed class RegradeAppService(
     IRepository<Regrade, Guid> regrades,
     RegradeProposal proposal,
@@ -77,6 +78,7 @@ internal sealed class RegradeAppService(
     public async Task<RegradeDto> CreateAsync(CreateRegradeInput input) =>
         await SaveAsync(await proposal.CreateAsync(input, CurrentUser.GetId(), Now));
 
+    [Authorize(P.DecideRegrade)]
     public async Task<RegradeDto> ApproveAsync(Guid id)
     {
         var regrade = await regrades.GetAsync(id);
@@ -84,6 +86,7 @@ internal sealed class RegradeAppService(
         return await SaveAsync(regrade);
     }
 
+    [Authorize(P.DecideRegrade)]
     public async Task<RegradeDto> RejectAsync(Guid id, RejectRegradeInput input)
     {
         var regrade = await regrades.GetAsync(id);

@@ -33,7 +33,7 @@ internal sealed class RegradeCompletion(
                 .Distinct()
                 .ToListAsync();
             await notifications.SendAsync(people, MessageOf(regrade, exam));
-            await handOver.PublishAsync(exam);
+            await handOver.PublishAsync(exam, now);
         }
     }
 

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp.Authorization.Permissions;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Users;
@@ -13,7 +14,8 @@ internal sealed class RegradeDtos(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IPaperContents papers,
     IUserDirectory users,
-    ICurrentUser currentUser
+    ICurrentUser currentUser,
+    IPermissionChecker permissions
 ) : ITransientDependency
 {
     public async Task<RegradeDto> OfAsync(Regrade regrade) => (await OfAsync([regrade]))[0];
@@ -38,12 +40,13 @@ internal sealed class RegradeDtos(
             .Where(r => r.Status == RegradeStatus.Approved || r.Status == RegradeStatus.Applied)
             .OrderBy(r => r.DecidedTime)
             .ToListAsync();
+        var decider = await permissions.IsGrantedAsync(TrainingExamsPermissions.Exams.DecideRegrade) ? currentUser.Id : null;
         var dtos = new List<RegradeDto>();
         foreach (var regrade in regrades)
         {
             var exam = exams[regrade.ExamId];
             var item = (await papers.GetAsync(exam.PaperId)).Items[regrade.Ordinal - 1];
-            dtos.Add(DtoOf(regrade, exam.Title, item, OldKeyOf(regrade, item, earlier), people));
+            dtos.Add(DtoOf(regrade, exam.Title, item, OldKeyOf(regrade, item, earlier), people, decider));
         }
 
         return dtos;
@@ -66,7 +69,8 @@ internal sealed class RegradeDtos(
         string examTitle,
         PaperContentItem item,
         QuestionKey oldKey,
-        IReadOnlyDictionary<Guid, UserInfo> people
+        IReadOnlyDictionary<Guid, UserInfo> people,
+        Guid? deciderId
     )
     {
         var content = item.Content.ToDto();
@@ -95,7 +99,7 @@ internal sealed class RegradeDtos(
             AppliedTime = regrade.AppliedTime,
             Processed = regrade.Processed,
             Changed = regrade.Changed,
-            MayDecide = regrade.MayBeDecidedBy(currentUser.Id),
+            MayDecide = deciderId is not null && regrade.MayBeDecidedBy(deciderId),
             MayWithdraw = regrade.Status == RegradeStatus.Proposed && regrade.ProposerId == currentUser.Id,
         };
     }

@@ -31,7 +31,7 @@ internal sealed class ExamResultAppService(
         var unit =
             (await UnitsOfAsync(exam)).FirstOrDefault(u => u.OrganizationUnitId == unitId)
             ?? throw new EntityNotFoundException(typeof(ExamCandidate), unitId);
-        return new UnitSheetDto(await results.GetAsync(exam), unit, await people.GetOfUnitAsync(exam, unitId), Now);
+        return new UnitSheetDto(await results.GetAsync(exam), unit, await people.GetOfUnitsAsync(exam, unitId), Now);
     }
 
     public async Task<ListResultDto<QuestionStatisticDto>> GetQuestionsAsync(Guid id)

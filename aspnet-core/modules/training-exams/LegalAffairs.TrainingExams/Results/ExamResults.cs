@@ -51,7 +51,7 @@ internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> con
             passed,
             scored - passed,
             ExactMean.Share(passed, scored),
-            ExactMean.OfPoints(figures.Sum(u => u.Sum), scored),
+            ExactMean.OfPoints(figures.Sum(u => u.Points), scored),
             scores.Count == 0 ? null : scores.Max(s => s.Score),
             scores.Count == 0 ? null : scores.Min(s => s.Score),
             DistributionOf(scores, total)
@@ -69,6 +69,18 @@ internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> con
                 .ThenBy(u => u.UnitId is { } id ? all.GetValueOrDefault(id)?.Path : null, StringComparer.Ordinal)
                 .Select(u => DtoOf(u, exam.PassMark, u.UnitId is { } id ? all.GetValueOrDefault(id)?.Name ?? string.Empty : nameOfNone)),
         ];
+    }
+
+    /// <summary>A unit and all below it: where there are several, their sum and then each.</summary>
+    public async Task<IReadOnlyList<UnitResultDto>> GetBelowAsync(Exam exam, UnitInfo unit, string nameOfSum)
+    {
+        var all = await units.GetAllAsync();
+        var below = (await UnitsOfAsync(exam))
+            .Where(u => u.UnitId is { } id && all.TryGetValue(id, out var own) && own.Path.StartsWith(unit.Path, StringComparison.Ordinal))
+            .OrderBy(u => all[u.UnitId!.Value].Path, StringComparer.Ordinal)
+            .ToList();
+        var each = below.ConvertAll(u => DtoOf(u, exam.PassMark, all[u.UnitId!.Value].Name));
+        return below.Count < 2 ? each : [DtoOf(UnitFigures.Sum(unit.Id, below), exam.PassMark, nameOfSum), .. each];
     }
 
     // How often each score was reached in each unit: from that every figure follows exactly.
@@ -128,14 +140,17 @@ internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> con
             figures.Present - figures.Scored,
             figures.PassedFrom(passMark),
             ExactMean.Share(figures.PassedFrom(passMark), figures.Scored),
-            ExactMean.OfPoints(figures.Sum, figures.Scored)
+            ExactMean.OfPoints(figures.Points, figures.Scored)
         );
 
     private sealed record UnitFigures(Guid? UnitId, int Candidates, int Present, IReadOnlyList<(decimal Score, int Count)> Scores)
     {
         public int Scored => Scores.Sum(s => s.Count);
 
-        public decimal Sum => Scores.Sum(s => s.Score * s.Count);
+        public decimal Points => Scores.Sum(s => s.Score * s.Count);
+
+        public static UnitFigures Sum(Guid unitId, IReadOnlyList<UnitFigures> of) =>
+            new(unitId, of.Sum(u => u.Candidates), of.Sum(u => u.Present), [.. of.SelectMany(u => u.Scores)]);
 
         public int PassedFrom(decimal passMark) => Scores.Where(s => s.Score >= passMark).Sum(s => s.Count);
     }

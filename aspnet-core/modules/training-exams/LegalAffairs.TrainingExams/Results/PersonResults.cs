@@ -29,10 +29,13 @@ internal sealed class PersonResults(
         return new PagedResultDto<PersonResultDto>(await rows.LongCountAsync(), await DtosOfAsync(exam, page));
     }
 
-    /// <summary>All of exactly this unit, by score, absentees last.</summary>
-    public async Task<IReadOnlyList<PersonResultDto>> GetOfUnitAsync(Exam exam, Guid unitId)
+    /// <summary>All of exactly these units, by score, absentees last.</summary>
+    public async Task<IReadOnlyList<PersonResultDto>> GetOfUnitsAsync(Exam exam, params IReadOnlyList<Guid> unitIds)
     {
-        var rows = await RowsAsync(exam, (await CandidatesAsync(exam)).Where(c => c.OrganizationUnitId == unitId));
+        var candidates = (await CandidatesAsync(exam)).Where(c =>
+            c.OrganizationUnitId != null && unitIds.Contains(c.OrganizationUnitId.Value)
+        );
+        var rows = await RowsAsync(exam, candidates);
         return await DtosOfAsync(exam, await Sorting.Apply(rows, null).ToListAsync());
     }
 

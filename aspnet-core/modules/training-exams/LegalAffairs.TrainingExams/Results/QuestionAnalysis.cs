@@ -20,6 +20,7 @@ internal sealed class QuestionAnalysis(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
     ExamKeys keys,
+    WeakQuestionNotice notice,
     IGuidGenerator guids,
     TimeProvider time
 ) : ITransientDependency
@@ -132,7 +133,7 @@ internal sealed class QuestionAnalysis(
         await using var unitOfWork = unitOfWorkManager.Begin();
         var context = await contexts.GetDbContextAsync(cancellationToken);
         await context.Set<QuestionStatistic>().Where(s => s.ExamId == examId).ExecuteDeleteAsync(cancellationToken);
-        var rows = tallies.Select(t => new QuestionStatistic(guids.Create(), examId, t.Item, t.Figures()));
+        var rows = tallies.Select(t => new QuestionStatistic(guids.Create(), examId, t.Item, t.Figures())).ToList();
         await new BulkInsert<QuestionStatistic>(context).InsertAsync(rows, cancellationToken);
         // A change of scores meanwhile has asked for the next one.
         await context
@@ -142,6 +143,7 @@ internal sealed class QuestionAnalysis(
                 s => s.SetProperty(a => a.Completed, request).SetProperty(a => a.AnalysedTime, time.GetUtcNow().UtcDateTime),
                 cancellationToken
             );
+        await notice.SendAsync(examId, rows);
         await unitOfWork.CompleteAsync(cancellationToken);
     }
 }

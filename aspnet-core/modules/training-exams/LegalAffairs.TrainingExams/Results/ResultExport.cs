@@ -13,6 +13,7 @@ internal sealed class ResultExport(
     ExamResults results,
     PersonResults people,
     QuestionStatistics statistics,
+    ResultSheets sheets,
     IExcelWriter excelWriter,
     IStringLocalizer<TrainingExamsResource> localizer
 ) : ITransientDependency
@@ -23,15 +24,15 @@ internal sealed class ResultExport(
     public async Task<IRemoteStreamContent> WriteAsync(Exam exam)
     {
         var title = exam.Kind == ExamKind.Rehearsal ? $"{exam.Title}（{localizer["Results:Rehearsal"]}）" : exam.Title;
-        var sheets = new[]
+        var workbook = new[]
         {
             OverviewSheet(title, await results.GetAsync(exam)),
-            UnitSheet(await results.GetUnitsAsync(exam, localizer["Results:NoUnit"])),
-            PeopleSheet(await people.StreamAsync(exam)),
+            sheets.Units(await results.GetUnitsAsync(exam, localizer["Results:NoUnit"])),
+            sheets.People(await people.StreamAsync(exam)),
             QuestionSheet(await statistics.GetOfExamAsync(exam.Id)),
         };
         var name = $"{title}-{localizer["Results:FileName"]}.xlsx";
-        return ExportedFile.Write(name, FileType.Xlsx.ContentType, stream => excelWriter.Write(stream, sheets));
+        return ExportedFile.Write(name, FileType.Xlsx.ContentType, stream => excelWriter.Write(stream, workbook));
     }
 
     private ExcelSheet OverviewSheet(string title, ExamResultDto exam)
@@ -71,35 +72,6 @@ internal sealed class ResultExport(
 
     private static string? Words(object? value) =>
         value is decimal number ? number.ToString("0.####", CultureInfo.InvariantCulture) : (string?)value;
-
-    private ExcelSheet UnitSheet(IReadOnlyList<UnitResultDto> units) =>
-        ExcelSheet.Of<UnitResultDto>(
-            localizer["Results:Units"],
-            [
-                (new ExcelColumn(localizer["Results:Unit"], Width: 28), u => u.OrganizationUnitName),
-                (new ExcelColumn(localizer["Results:Candidates"], ExcelColumnKind.Integer, 8), u => u.Candidates),
-                (new ExcelColumn(localizer["Results:Present"], ExcelColumnKind.Integer, 8), u => u.Present),
-                (new ExcelColumn(localizer["Results:Absent"], ExcelColumnKind.Integer, 8), u => u.Absent),
-                (new ExcelColumn(localizer["Results:Unmarked"], ExcelColumnKind.Integer, 8), u => u.Unmarked),
-                (new ExcelColumn(localizer["Results:Passed"], ExcelColumnKind.Integer, 8), u => u.Passed),
-                (new ExcelColumn(localizer["Results:PassRate"], ExcelColumnKind.Decimal, 12), u => u.PassRate * Hundred),
-                (new ExcelColumn(localizer["Results:Mean"], ExcelColumnKind.Decimal, 10), u => u.Mean),
-            ],
-            units
-        );
-
-    private ExcelSheet PeopleSheet(IEnumerable<PersonResultDto> rows) =>
-        ExcelSheet.Of(
-            localizer["Results:People"],
-            [
-                (new ExcelColumn(localizer["Results:Name"]), p => p.Name),
-                (new ExcelColumn(localizer["Results:Unit"], Width: 28), p => p.OrganizationUnitName),
-                (new ExcelColumn(localizer["Results:Outcome"], Width: 10), p => localizer[$"Enum:ExamOutcome.{p.Outcome:D}"].Value),
-                (new ExcelColumn(localizer["Results:Score"], ExcelColumnKind.Decimal, 10), p => p.Score),
-                (new ExcelColumn(localizer["Results:SubmittedTime"], ExcelColumnKind.DateTime, 18), p => p.SubmittedTime),
-            ],
-            rows
-        );
 
     private ExcelSheet QuestionSheet(IReadOnlyList<QuestionStatisticDto> questions) =>
         ExcelSheet.Of<QuestionStatisticDto>(

@@ -1,6 +1,8 @@
+import type { SubmissionFileDto } from '../submissions/models';
 import type { GradingRuleKind } from '../grading/grading-rule-kind.enum';
 
 export interface ExamResultDto {
+  id?: string;
   examId?: string;
   examTitle?: string;
   releasedTime?: string;
@@ -11,6 +13,8 @@ export interface ExamResultDto {
   doneUnits?: number;
   dueUnits?: number;
   text?: string;
+  correctedTime?: string | null;
+  sheet?: SubmissionFileDto | null;
 }
 
 export interface MeasurableIndicator {

@@ -40,6 +40,16 @@ export class ReviewService {
       { apiName: this.apiName, ...config },
     );
 
+  getExamSheet = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, Blob>(
+      {
+        method: 'GET',
+        responseType: 'blob',
+        url: `/api/app/review/${id}/exam-sheet`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getFile = (id: string, fileId: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, Blob>(
       {

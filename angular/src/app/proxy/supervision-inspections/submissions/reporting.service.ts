@@ -25,6 +25,16 @@ export class ReportingService {
       { apiName: this.apiName, ...config },
     );
 
+  getExamSheet = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, Blob>(
+      {
+        method: 'GET',
+        responseType: 'blob',
+        url: `/api/app/reporting/${id}/exam-sheet`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getFile = (id: string, fileId: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, Blob>(
       {

@@ -114,6 +114,7 @@ export class ExamService {
         params: {
           filter: input.filter,
           status: input.status,
+          kind: input.kind,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,

@@ -66,6 +66,7 @@ export interface ExamCandidateDto {
   submittedTime?: string | null;
   sessionNumber?: number;
   focusLosses?: number;
+  answered?: number;
   score?: number | null;
 }
 
@@ -106,6 +107,7 @@ export interface ExamRoomDto {
   working?: number;
   submitted?: number;
   timedOut?: number;
+  questions?: number;
 }
 
 export interface ExcludedCandidateInput {
@@ -121,6 +123,7 @@ export interface GetCandidatesInput extends PagedAndSortedResultRequestDto {
 export interface GetExamsInput extends PagedAndSortedResultRequestDto {
   filter?: string | null;
   status?: ExamStatus | null;
+  kind?: ExamKind | null;
 }
 
 export interface GrantTimeInput {

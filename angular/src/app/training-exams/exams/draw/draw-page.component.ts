@@ -1,5 +1,15 @@
 import { LocalizationPipe, PermissionService } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { CandidateDrawService, ExamStatus } from '@proxy/training-exams/exams';
@@ -44,7 +54,9 @@ import { PrepareDrawComponent } from './prepare-draw.component';
           [examId]="id()"
           [draw]="draw"
           [mayDraw]="mayDraw()"
+          [class.no-print]="printed() && printed() !== draw.id"
           (changed)="resource.reload()"
+          (printed)="print(draw.id)"
         />
       } @empty {
         @if (!mayDraw()) {
@@ -66,6 +78,8 @@ import { PrepareDrawComponent } from './prepare-draw.component';
 export class DrawPageComponent {
   private readonly service = inject(CandidateDrawService);
   private readonly inline = inject(InlineErrors);
+  private readonly injector = inject(Injector);
+  private readonly window = inject(DOCUMENT).defaultView;
   private readonly mayEdit = inject(PermissionService).getGrantedPolicy('TrainingExams.Exams.Edit');
 
   readonly id = input.required<string>();
@@ -80,4 +94,15 @@ export class DrawPageComponent {
   protected readonly mayDraw = computed(
     () => this.mayEdit && this.exam.value()?.status === ExamStatus.Draft,
   );
+  /** The draw that is on its way to the printer, without the others. */
+  protected readonly printed = signal<string | null | undefined>(null);
+
+  protected print(drawId: string | undefined): void {
+    this.printed.set(drawId);
+    const print = () => {
+      this.window?.print();
+      this.printed.set(null);
+    };
+    afterNextRender({ read: print }, { injector: this.injector });
+  }
 }

@@ -1,14 +1,6 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  DOCUMENT,
-  computed,
-  inject,
-  input,
-  output,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { DrawInfo, DrawStatus } from '@proxy/platform/draws';
 import { CandidateDrawService } from '@proxy/training-exams/exams';
@@ -38,13 +30,14 @@ export class DrawComponent {
   private readonly dialog = inject(ActDialog);
   private readonly download = inject(FileDownload);
   private readonly toaster = inject(ToasterService);
-  private readonly window = inject(DOCUMENT).defaultView;
 
   readonly examId = input.required<string>();
   readonly draw = input.required<DrawInfo>();
   readonly mayDraw = input(false);
 
   readonly changed = output();
+  /** This one is to be printed. */
+  readonly printed = output();
 
   protected readonly Status = DrawStatus;
   protected readonly tone = computed(() => TONES[this.draw().status ?? DrawStatus.Prepared]);
@@ -87,9 +80,5 @@ export class DrawComponent {
   protected saveReceipt(): void {
     const url = `/api/app/exam/${this.examId()}/candidate-draw/${this.draw().id}/receipt`;
     this.download.get(url).subscribe({ error: () => undefined });
-  }
-
-  protected print(): void {
-    this.window?.print();
   }
 }

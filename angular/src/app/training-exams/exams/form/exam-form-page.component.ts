@@ -11,7 +11,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { rxResource, toSignal } from '@angular/core/rxjs-interop';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { ExamDto, ExamKind, ExamService } from '@proxy/training-exams/exams';
@@ -22,14 +22,13 @@ import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize, map } from 'rxjs';
+import { finalize } from 'rxjs';
 import { shown } from '../../shown';
 import { examResource } from '../exam-resource';
 import { DISCLOSURES, EXAM_KINDS } from '../exam-words';
+import { ExamPickerComponent } from '../pickers/exam-picker.component';
 import { PlanFieldsComponent } from '../plan/plan-fields.component';
 import { EXAM_LABELS, examForm, examInput, show } from './exam-form';
-
-const MOST = 200;
 
 @Component({
   selector: 'app-exam-form-page',
@@ -37,6 +36,7 @@ const MOST = 200;
   imports: [
     ErrorSummaryComponent,
     ErrorTextComponent,
+    ExamPickerComponent,
     FieldComponent,
     LocalizationPipe,
     PageHeaderComponent,
@@ -68,7 +68,6 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
   });
   protected readonly isMakeUp = computed(() => this.kind() === ExamKind.MakeUp);
 
-  protected readonly regular = shown(regularExams());
   protected readonly exam = shown(examResource(this.id));
 
   constructor() {
@@ -111,14 +110,4 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
     this.toaster.success('TrainingExams::Exams:Saved');
     void this.router.navigate(['/training-exams/exams', exam.id], { replaceUrl: true });
   }
-}
-
-function regularExams() {
-  const service = inject(ExamService);
-  return rxResource({
-    stream: () =>
-      service
-        .getList({ skipCount: 0, maxResultCount: MOST, sorting: 'startTime desc' })
-        .pipe(map(({ items }) => (items ?? []).filter(({ kind }) => kind === ExamKind.Regular))),
-  });
 }

@@ -103,10 +103,11 @@ export class RoomPageComponent {
   protected readonly examKindName = examKindName;
   protected readonly Kind = ExamKind;
   protected readonly columns: ListColumn<ExamCandidateDto>[] = [
-    { key: 'name', header: 'TrainingExams::Exams:Name', lead: true },
+    { key: 'name', header: 'TrainingExams::Exams:Name', lead: true, width: '88px' },
     { key: 'organizationUnitName', header: 'TrainingExams::Exams:Unit' },
     { key: 'attemptStatus', header: 'TrainingExams::Status', sortable: true },
     { key: 'lastSeenTime', header: 'TrainingExams::Room:Presence' },
+    { key: 'answered', header: 'TrainingExams::Room:Answered', align: 'end' },
     { key: 'startedTime', header: 'TrainingExams::Room:Started' },
     { key: 'lastSavedTime', header: 'TrainingExams::Room:LastSaved', sortable: true },
     { key: 'deadlineTime', header: 'TrainingExams::Room:Deadline' },

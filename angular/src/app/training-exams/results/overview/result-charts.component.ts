@@ -5,6 +5,11 @@ import { ChartComponent } from '@shared/chart/chart.component';
 import { ChartSeries } from '@shared/chart/chart.types';
 import { bandNames } from '../result-words';
 
+const MOST_BARS = 20;
+
+const weakest = (units: readonly UnitResultDto[]) =>
+  [...units].sort((a, b) => (a.passRate ?? 0) - (b.passRate ?? 0)).slice(0, MOST_BARS);
+
 /** How scores spread, and who passed where. */
 @Component({
   selector: 'app-result-charts',
@@ -22,7 +27,7 @@ import { bandNames } from '../result-words';
     @if (units().length) {
       <section class="panel">
         <app-chart
-          title="TrainingExams::Scores:ByUnit"
+          [title]="title()"
           kind="stacked-bar"
           categoryName="TrainingExams::Results:Unit"
           [categories]="unitNames()"
@@ -53,8 +58,17 @@ export class ResultChartsComponent {
   protected readonly distribution = computed<ChartSeries[]>(() => [
     { name: this.text('Scores:People'), data: this.result().distribution ?? [] },
   ]);
+  /** More bars nobody could read; the table has them all. */
+  private readonly charted = computed(() =>
+    this.units().length > MOST_BARS ? weakest(this.units()) : this.units(),
+  );
+  protected readonly title = computed(() =>
+    this.units().length > MOST_BARS
+      ? 'TrainingExams::Scores:WeakestUnits'
+      : 'TrainingExams::Scores:ByUnit',
+  );
   protected readonly unitNames = computed(() =>
-    this.units().map(unit => unit.organizationUnitName ?? ''),
+    this.charted().map(unit => unit.organizationUnitName ?? ''),
   );
   protected readonly outcomes = computed<ChartSeries[]>(() => [
     { name: this.text('Results:Passed'), data: this.each(u => u.passed), tone: 'good' },
@@ -68,7 +82,7 @@ export class ResultChartsComponent {
   ]);
 
   private each(figure: (unit: UnitResultDto) => number | undefined): number[] {
-    return this.units().map(unit => figure(unit) ?? 0);
+    return this.charted().map(unit => figure(unit) ?? 0);
   }
 
   private text(key: string): string {

@@ -20,22 +20,32 @@ import { percent } from '../result-words';
                 {{ 'TrainingExams::' + name | abpLocalization }}
               </th>
             }
-            <th scope="col" class="end no-print">{{ 'AbpUi::Actions' | abpLocalization }}</th>
+            <th scope="col" class="end no-print wide-only">
+              {{ 'AbpUi::Actions' | abpLocalization }}
+            </th>
           </tr>
         </thead>
         <tbody>
           @for (unit of units(); track unit.organizationUnitId) {
             <tr>
-              <th scope="row">{{ unit.organizationUnitName }}</th>
+              <th scope="row">
+                {{ unit.organizationUnitName }}
+                @if (unit.organizationUnitId) {
+                  <a class="narrow-only no-print" [routerLink]="['units', unit.organizationUnitId]">
+                    {{ 'TrainingExams::Scores:Sheet' | abpLocalization }}
+                    <span class="visually-hidden">{{ unit.organizationUnitName }}</span>
+                  </a>
+                }
+              </th>
               <td class="number wide-only">{{ unit.candidates }}</td>
               <td class="number wide-only">{{ unit.present }}</td>
               <td class="number wide-only">{{ unit.absent }}</td>
               <td class="number wide-only">{{ unit.passed }}</td>
               <td class="number">{{ percent(unit.passRate) }}</td>
               <td class="number">{{ unit.mean ?? '—' }}</td>
-              <td class="end no-print">
+              <td class="end no-print wide-only">
                 @if (unit.organizationUnitId) {
-                  <a [routerLink]="['../units', unit.organizationUnitId]">
+                  <a [routerLink]="['units', unit.organizationUnitId]">
                     {{ 'TrainingExams::Scores:Sheet' | abpLocalization }}
                     <span class="visually-hidden">{{ unit.organizationUnitName }}</span>
                   </a>
@@ -68,7 +78,13 @@ import { percent } from '../result-words';
       position: sticky;
       top: 0;
     }
+    .narrow-only {
+      display: none;
+    }
     @media (max-width: 767px) {
+      .narrow-only {
+        display: block;
+      }
       th[scope='row'] {
         min-width: 0;
       }
