@@ -19,6 +19,57 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 64);
 
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Evaluations.EvaluationTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("PoolEvaluationTickets", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Evaluations.LessonEvaluation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Comment")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("varchar(300)");
+
+                    b.Property<int>("Content")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Delivery")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Usefulness")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId");
+
+                    b.ToTable("PoolLessonEvaluations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PoolLessonEvaluations_Scores", "Content BETWEEN 1 AND 5 AND Delivery BETWEEN 1 AND 5 AND Usefulness BETWEEN 1 AND 5");
+                        });
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainerPool.Hours.HoursEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -94,12 +145,777 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                         });
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Invitations.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("AnsweredTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateTime>("EndTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("InviterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<string>("OpenKey")
+                        .HasMaxLength(76)
+                        .HasColumnType("varchar(76)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("StartTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid>("TrainerId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OpenKey")
+                        .IsUnique();
+
+                    b.HasIndex("StartTime");
+
+                    b.HasIndex("SessionId", "Status");
+
+                    b.HasIndex("TrainerId", "StartTime");
+
+                    b.ToTable("PoolInvitations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PoolInvitations_Order", "EndTime > StartTime");
+                        });
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.Nomination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("NominatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("OpenUserId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime?>("ReviewedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Specialities")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("OpenUserId")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("OrganizationUnitId", "CreationTime");
+
+                    b.HasIndex("Status", "CreationTime");
+
+                    b.ToTable("PoolNominations", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.SelfStudy.StudyClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("HoursTenths")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime?>("ReviewedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationUnitId", "CreationTime");
+
+                    b.HasIndex("Status", "CreationTime");
+
+                    b.HasIndex("UserId", "CreationTime");
+
+                    b.HasIndex("UserId", "RequestId")
+                        .IsUnique();
+
+                    b.ToTable("PoolStudyClaims", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PoolStudyClaims_Hours", "HoursTenths > 0");
+                        });
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Sessions.SessionParticipant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("SignInReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<Guid?>("SignedInById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("SignedInTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId");
+
+                    b.HasIndex("SessionId", "OrganizationUnitId");
+
+                    b.HasIndex("SessionId", "UserId")
+                        .IsUnique();
+
+                    b.ToTable("PoolSessionParticipants", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Sessions.TrainingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime?>("ClosedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("varchar(4000)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("EncryptedKey")
+                        .IsRequired()
+                        .HasMaxLength(512)
+                        .HasColumnType("varchar(512)");
+
+                    b.Property<DateTime>("EndTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("HandSignIns")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HoursTenths")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<DateTime>("StartTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartTime");
+
+                    b.HasIndex("Status", "StartTime");
+
+                    b.ToTable("PoolSessions", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
+
+                            t.HasCheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
+                        });
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.BusyTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("EndTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("InvitationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<DateTime>("StartTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid>("TrainerId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InvitationId")
+                        .IsUnique();
+
+                    b.HasIndex("TrainerId", "StartTime");
+
+                    b.ToTable("PoolBusyTimes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PoolBusyTimes_Order", "EndTime > StartTime");
+                        });
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.Trainer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("BatchNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("SuspendedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("TermEnd")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("TermStart")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId");
+
+                    b.HasIndex("TermEnd");
+
+                    b.HasIndex("UserId")
+                        .IsUnique();
+
+                    b.HasIndex("BatchNumber", "Id");
+
+                    b.HasIndex("OrganizationUnitId", "TermEnd");
+
+                    b.ToTable("PoolTrainers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PoolTrainers_Term", "TermEnd >= TermStart");
+                        });
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("AppointedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid?>("DeleterId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime?>("DeletionTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("tinyint(1)");
+
+                    b.Property<DateTime?>("LastModificationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("LastModifierId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("NoticeNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("PublishedTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<DateOnly>("TermEnd")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NoticeNumber")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("PoolTrainerBatches", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerCourse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<string>("FileIds")
+                        .IsRequired()
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<Guid>("TrainerId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrainerId");
+
+                    b.ToTable("PoolTrainerCourses", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<Guid?>("CreatorId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<Guid>("TrainerId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrainerId");
+
+                    b.ToTable("PoolTrainerEvents", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerSpeciality", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("varchar(32)");
+
+                    b.Property<Guid>("TrainerId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("TrainerId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("PoolTrainerSpecialities", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Evaluations.EvaluationTicket", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Invitations.Invitation", null)
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Evaluations.LessonEvaluation", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Invitations.Invitation", null)
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainerPool.Hours.HoursEntry", b =>
                 {
                     b.HasOne("LegalAffairs.TrainerPool.Hours.HoursEntry", null)
                         .WithMany()
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Invitations.Invitation", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Sessions.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.Trainer", null)
+                        .WithMany()
+                        .HasForeignKey("TrainerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.Nomination", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.TrainerBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Sessions.SessionParticipant", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Sessions.TrainingSession", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.BusyTime", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.Trainer", null)
+                        .WithMany("BusyTimes")
+                        .HasForeignKey("TrainerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.Trainer", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.TrainerBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerCourse", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.Trainer", null)
+                        .WithMany("Courses")
+                        .HasForeignKey("TrainerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerEvent", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.Trainer", null)
+                        .WithMany("Events")
+                        .HasForeignKey("TrainerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.TrainerSpeciality", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Trainers.Trainer", null)
+                        .WithMany("Specialities")
+                        .HasForeignKey("TrainerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.Trainer", b =>
+                {
+                    b.Navigation("BusyTimes");
+
+                    b.Navigation("Courses");
+
+                    b.Navigation("Events");
+
+                    b.Navigation("Specialities");
                 });
 #pragma warning restore 612, 618
         }

@@ -7,4 +7,10 @@ public static class TrainerPoolSettings
 
     /// <summary>Hours that a passed exam is worth.</summary>
     public const string HoursPerExam = "TrainerPool.Hours.PerPassedExam";
+
+    /// <summary>For how long trainers are appointed.</summary>
+    public const string TermYears = "TrainerPool.Trainers.TermYears";
+
+    /// <summary>How long a sign-in code stays on the screen.</summary>
+    public const string SignInStepSeconds = "TrainerPool.SignIn.StepSeconds";
 }

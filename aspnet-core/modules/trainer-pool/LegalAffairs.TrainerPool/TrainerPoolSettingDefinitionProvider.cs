@@ -5,5 +5,10 @@ namespace LegalAffairs.TrainerPool;
 internal sealed class TrainerPoolSettingDefinitionProvider : SettingDefinitionProvider
 {
     public override IEnumerable<SettingDefinition> Define() =>
-        [new(TrainerPoolSettings.YearEnd, "12-31"), new(TrainerPoolSettings.HoursPerExam, "8")];
+        [
+            new(TrainerPoolSettings.YearEnd, "12-31"),
+            new(TrainerPoolSettings.HoursPerExam, "8"),
+            new(TrainerPoolSettings.TermYears, "3"),
+            new(TrainerPoolSettings.SignInStepSeconds, "30"),
+        ];
 }

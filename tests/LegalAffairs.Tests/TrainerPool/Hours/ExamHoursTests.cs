@@ -15,7 +15,7 @@ public sealed class ExamHoursTests : ExamTest
     [Fact]
     public async Task A_passed_exam_gives_hours_at_its_release_once()
     {
-        var exam = await WrittenAsync("true", "true", "false");
+        var exam = await WrittenAsync("true", "false", "false");
         (await MineAsync(exam)).ShouldBeEmpty();
 
         await ReleaseAsync(exam);
@@ -28,7 +28,7 @@ public sealed class ExamHoursTests : ExamTest
     [Fact]
     public async Task A_failed_exam_gives_none()
     {
-        var exam = await WrittenAsync("false", "false", "false");
+        var exam = await WrittenAsync("false", "true", "false");
 
         await ReleaseAsync(exam);
 
@@ -38,7 +38,7 @@ public sealed class ExamHoursTests : ExamTest
     [Fact]
     public async Task Hours_of_a_pass_that_a_re_grade_took_away_are_corrected_and_both_lines_stay()
     {
-        var exam = await WrittenAsync("true", "true", "false");
+        var exam = await WrittenAsync("true", "false", "false");
         await ReleaseAsync(exam);
 
         await RegradeAsync(exam.Id, false);
