@@ -674,15 +674,6 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     b.Property<Guid?>("CreatorId")
                         .HasColumnType("binary(16)");
 
-                    b.Property<Guid?>("DeleterId")
-                        .HasColumnType("binary(16)");
-
-                    b.Property<DateTime?>("DeletionTime")
-                        .HasColumnType("datetime(6)");
-
-                    b.Property<bool>("IsDeleted")
-                        .HasColumnType("tinyint(1)");
-
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("datetime(6)");
 

@@ -672,15 +672,6 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     b.Property<Guid?>("CreatorId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("DeleterId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("DeletionTime")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsDeleted")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("TEXT");
 

@@ -97,6 +97,8 @@ public sealed class TrainerApiTests : TrainerPoolTest
         after.Courses.ShouldHaveSingleItem().Materials.ShouldHaveSingleItem().Name.ShouldBe("讲义.pdf");
         var entry = calendar.BusyTimes.Single(b => b.Note == "局务会");
         entry.IsLesson.ShouldBeFalse();
+        (await own.GetAsync($"{ProfileUrl}/file/{after.Courses[0].Materials[0].Id}")).ShouldSucceed();
+        (await own.GetAsync($"{ProfileUrl}/file/{Guid.CreateVersion7()}")).ShouldBeRefused(HttpStatusCode.NotFound);
         (await own.PostAsync($"{ProfileUrl}/busy-time", busy)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainerPool:TrainerBusy");
         (await own.DeleteAsync($"{ProfileUrl}/busy-time/{entry.Id}"))
             .ShouldSucceed()

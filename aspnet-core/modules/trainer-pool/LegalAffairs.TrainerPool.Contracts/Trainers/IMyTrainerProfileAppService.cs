@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
 
 namespace LegalAffairs.TrainerPool.Trainers;
 
@@ -13,4 +14,7 @@ public interface IMyTrainerProfileAppService : IApplicationService
     Task<TrainerDto> CreateBusyTimeAsync(BusyTimeInput input);
 
     Task<TrainerDto> DeleteBusyTimeAsync(Guid busyTimeId);
+
+    /// <summary>One's own material.</summary>
+    Task<IRemoteStreamContent> GetFileAsync(Guid fileId);
 }

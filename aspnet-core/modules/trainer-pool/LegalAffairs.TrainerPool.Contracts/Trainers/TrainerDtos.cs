@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Platform.Files;
+using LegalAffairs.TrainerPool.Evaluations;
 
 namespace LegalAffairs.TrainerPool.Trainers;
 
@@ -36,6 +37,9 @@ public sealed class TrainerDto : TrainerListDto
     public IReadOnlyList<TrainerEventDto> Events { get; set; } = [];
 
     public TrainerLoadDto Load { get; set; } = TrainerLoadDto.None;
+
+    /// <summary>Over all lessons, without comments.</summary>
+    public EvaluationSummaryDto Evaluation { get; set; } = EvaluationSummaryDto.None;
 
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }

@@ -78,8 +78,12 @@ internal sealed class LessonEvaluationAppService(
 
     private IQueryable<Invitation> Over(TrainerPoolDbContext context, Guid sessionId)
     {
-        var now = Now;
-        return context.Invitations.Where(i => i.SessionId == sessionId && Held.Contains(i.Status) && i.EndTime <= now);
+        var (now, userId) = (Now, CurrentUser.GetId());
+        // Nobody judges the own lesson.
+        var own = context.Trainers.IgnoreQueryFilters().Where(t => t.UserId == userId).Select(t => t.Id);
+        return context.Invitations.Where(i =>
+            i.SessionId == sessionId && Held.Contains(i.Status) && i.EndTime <= now && !own.Contains(i.TrainerId)
+        );
     }
 
     private async Task CheckCameAsync(Guid sessionId)

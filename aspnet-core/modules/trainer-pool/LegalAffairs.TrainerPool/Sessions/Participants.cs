@@ -10,6 +10,7 @@ using LegalAffairs.Identity;
 using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.TrainerPool.Data;
 using LegalAffairs.TrainerPool.Hours;
+using LegalAffairs.TrainerPool.Notices;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainerPool.Sessions;
@@ -19,14 +20,16 @@ internal sealed class Participants(
     IDbContextProvider<TrainerPoolDbContext> contexts,
     IUserDirectory users,
     IUnitDirectory units,
+    UnitOfficers officers,
     HoursLedger ledger,
+    PoolNotices notices,
     IGuidGenerator guids
 ) : ITransientDependency
 {
     public async Task<ParticipantsAddedDto> AddAsync(TrainingSession session, AddParticipantsInput input)
     {
         session.CheckIsOpen();
-        var wanted = input.UserIds.Concat(await OfficersOfAsync(input.OrganizationUnitIds)).Distinct().ToList();
+        var wanted = input.UserIds.Concat(await officers.OfAsync(input.OrganizationUnitIds)).Distinct().ToList();
         var known = await users.GetManyAsync(wanted);
         if (!wanted.TrueForAll(u => known.TryGetValue(u, out var user) && user.IsActive))
         {
@@ -44,6 +47,11 @@ internal sealed class Participants(
         var unitOf = await ledger.GetUnitsOfAsync(added);
         var rows = added.ConvertAll(u => new SessionParticipant(guids.Create(), session.Id, u, unitOf[u]));
         await new BulkInsert<SessionParticipant>(context).InsertAsync(rows, CancellationToken.None);
+        if (session.Status == TrainingSessionStatus.Published)
+        {
+            await notices.SessionPublishedAsync(session, added);
+        }
+
         return new ParticipantsAddedDto(added.Count, there.Count + added.Count);
     }
 
@@ -108,31 +116,4 @@ internal sealed class Participants(
 
     private static IQueryable<SessionParticipant> Of(TrainerPoolDbContext context, Guid sessionId) =>
         context.Set<SessionParticipant>().Where(p => p.SessionId == sessionId);
-
-    private async Task<IReadOnlyList<Guid>> OfficersOfAsync(IReadOnlyList<Guid> unitIds)
-    {
-        if (unitIds.Count == 0)
-        {
-            return [];
-        }
-
-        var all = await units.GetAllAsync();
-        if (unitIds.Any(u => !all.ContainsKey(u)))
-        {
-            throw new BusinessException(TrainerPoolErrorCodes.UnitUnknown);
-        }
-
-        var paths = unitIds.Select(u => all[u].Path).ToList();
-        var officers = new List<Guid>();
-        foreach (var officer in await users.GetActiveInRoleAsync(RoleNames.Officer))
-        {
-            var path = await units.FindUnitOfUserAsync(officer.Id) is { } unit ? all.GetValueOrDefault(unit)?.Path : null;
-            if (path is not null && paths.Exists(p => path.StartsWith(p, StringComparison.Ordinal)))
-            {
-                officers.Add(officer.Id);
-            }
-        }
-
-        return officers;
-    }
 }

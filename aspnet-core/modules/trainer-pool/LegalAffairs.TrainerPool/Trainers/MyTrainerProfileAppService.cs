@@ -1,15 +1,21 @@
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Authorization.DataScopes;
+using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.Users;
+using LegalAffairs.TrainerPool.Proofs;
 using Microsoft.AspNetCore.Authorization;
 
 namespace LegalAffairs.TrainerPool.Trainers;
 
 [Authorize(TrainerPoolPermissions.MyTeaching)]
-internal sealed class MyTrainerProfileAppService(TrainerQueries queries, TrainerDtos dtos, TrainerProfiles profiles, IDataFilter filter)
-    : ApplicationService,
-        IMyTrainerProfileAppService
+internal sealed class MyTrainerProfileAppService(
+    TrainerQueries queries,
+    TrainerDtos dtos,
+    TrainerProfiles profiles,
+    ProofFiles files,
+    IDataFilter filter
+) : ApplicationService, IMyTrainerProfileAppService
 {
     protected override Type LocalizationResource => typeof(TrainerPoolResource);
 
@@ -36,6 +42,9 @@ internal sealed class MyTrainerProfileAppService(TrainerQueries queries, Trainer
             trainer.RemoveBusyTime(busyTimeId);
             return Task.CompletedTask;
         });
+
+    public async Task<IRemoteStreamContent> GetFileAsync(Guid fileId) =>
+        await files.OpenAsync((await queries.GetOfUserAsync(CurrentUser.GetId())).Courses.SelectMany(c => c.FileIds), fileId);
 
     private async Task<TrainerDto> ActAsync(Func<Trainer, Task> act)
     {

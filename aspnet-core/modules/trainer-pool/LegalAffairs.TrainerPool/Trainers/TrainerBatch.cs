@@ -4,7 +4,7 @@ using LegalAffairs.Abp.Domain.Entities.Auditing;
 namespace LegalAffairs.TrainerPool.Trainers;
 
 /// <summary>聘任批次: who is appointed together by one notice.</summary>
-internal sealed class TrainerBatch : FullAuditedAggregateRoot<Guid>
+internal sealed class TrainerBatch : AuditedAggregateRoot<Guid>
 {
     private TrainerBatch() { }
 

@@ -16,7 +16,7 @@ internal sealed class TrainerBatches(IDbContextProvider<TrainerPoolDbContext> co
     public async Task CheckNoticeNumberAsync(Guid batchId, string noticeNumber)
     {
         var context = await contexts.GetDbContextAsync();
-        if (await context.TrainerBatches.IgnoreQueryFilters().AnyAsync(b => b.NoticeNumber == noticeNumber && b.Id != batchId))
+        if (await context.TrainerBatches.AnyAsync(b => b.NoticeNumber == noticeNumber && b.Id != batchId))
         {
             throw new BusinessException(TrainerPoolErrorCodes.NoticeNumberTaken).WithData("number", noticeNumber);
         }
@@ -55,7 +55,7 @@ internal sealed class TrainerBatches(IDbContextProvider<TrainerPoolDbContext> co
             throw new BusinessException(TrainerPoolErrorCodes.BatchEmpty);
         }
 
-        batch.Publish((await context.TrainerBatches.IgnoreQueryFilters().MaxAsync(b => b.Number) ?? 0) + 1, now);
+        batch.Publish((await context.TrainerBatches.MaxAsync(b => b.Number) ?? 0) + 1, now);
         var userIds = nominations.ConvertAll(n => n.UserId);
         var known = await context.Trainers.Where(t => userIds.Contains(t.UserId)).ToDictionaryAsync(t => t.UserId);
         foreach (var nomination in nominations)

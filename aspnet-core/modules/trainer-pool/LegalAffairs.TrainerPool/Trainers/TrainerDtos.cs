@@ -3,12 +3,18 @@ using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.Files;
 using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.TrainerPool.Evaluations;
 using LegalAffairs.TrainerPool.Proofs;
 
 namespace LegalAffairs.TrainerPool.Trainers;
 
-internal sealed class TrainerDtos(IUserDirectory users, IUnitDirectory units, IFileStore files, TrainerQueries queries)
-    : ITransientDependency
+internal sealed class TrainerDtos(
+    IUserDirectory users,
+    IUnitDirectory units,
+    IFileStore files,
+    TrainerQueries queries,
+    LessonEvaluations evaluations
+) : ITransientDependency
 {
     public async Task<IReadOnlyList<TrainerListDto>> OfAsync(IReadOnlyCollection<Trainer> trainers, DateTime now)
     {
@@ -45,6 +51,7 @@ internal sealed class TrainerDtos(IUserDirectory users, IUnitDirectory units, IF
                 .Select(e => new TrainerEventDto(e.Kind, e.Day, e.Reason, people.GetValueOrDefault(e.ById)?.DisplayName, e.CreationTime)),
         ];
         dto.Load = (await queries.GetLoadsAsync([trainer.Id], today.Year))[trainer.Id];
+        dto.Evaluation = (await evaluations.GetOfTrainersAsync([trainer.Id])).GetValueOrDefault(trainer.Id, EvaluationSummaryDto.None);
         dto.ConcurrencyStamp = trainer.ConcurrencyStamp;
         return dto;
     }
