@@ -18,6 +18,7 @@ public sealed partial class EndpointTests
         ["PermissionAppService"] = "asks for the permission to manage that role's or that user's permissions, whichever is named",
         ["ProfileAppService"] = "one's own account",
         ["NotificationAppService"] = "one's own notifications",
+        ["TrainerAppService.GetPublicListAsync"] = "the appointed trainers are published; rate limited",
         ["CompletionCertificateAppService.GetCheckAsync"] = "whoever holds a certificate's code may check it; rate limited",
         ["FileAppService"] = "uploads of one's own; reading is decided by what the file is attached to",
     };

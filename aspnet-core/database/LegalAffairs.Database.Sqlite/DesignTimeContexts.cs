@@ -4,6 +4,7 @@ using LegalAffairs.AuditLogging.Data;
 using LegalAffairs.Identity.Data;
 using LegalAffairs.Platform.Data;
 using LegalAffairs.SupervisionInspections.Data;
+using LegalAffairs.TrainerPool.Data;
 using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,3 +27,5 @@ internal sealed class DesignTimePlatform : DesignTimeContext<PlatformDbContext>;
 internal sealed class DesignTimeSupervisionInspections : DesignTimeContext<SupervisionInspectionsDbContext>;
 
 internal sealed class DesignTimeTrainingExams : DesignTimeContext<TrainingExamsDbContext>;
+
+internal sealed class DesignTimeTrainerPool : DesignTimeContext<TrainerPoolDbContext>;

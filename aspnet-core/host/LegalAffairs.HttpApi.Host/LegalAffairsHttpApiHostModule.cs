@@ -7,6 +7,7 @@ using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform;
 using LegalAffairs.SupervisionInspections;
+using LegalAffairs.TrainerPool;
 using LegalAffairs.TrainingExams;
 
 namespace LegalAffairs.HttpApi.Host;
@@ -20,7 +21,8 @@ namespace LegalAffairs.HttpApi.Host;
     typeof(IdentityModule),
     typeof(PlatformModule),
     typeof(SupervisionInspectionsModule),
-    typeof(TrainingExamsModule)
+    typeof(TrainingExamsModule),
+    typeof(TrainerPoolModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule
 {

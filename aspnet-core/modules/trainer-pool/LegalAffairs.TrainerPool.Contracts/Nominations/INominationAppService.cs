@@ -1,0 +1,25 @@
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+
+namespace LegalAffairs.TrainerPool.Nominations;
+
+/// <summary>师资推荐: units propose, the bureau decides.</summary>
+public interface INominationAppService : IApplicationService
+{
+    /// <summary>The latest first. Sorting: creationTime, status.</summary>
+    Task<PagedResultDto<NominationDto>> GetListAsync(GetNominationsInput input);
+
+    Task<NominationDto> GetAsync(Guid id);
+
+    Task<NominationDto> CreateAsync(NominateInput input);
+
+    /// <summary>After it was sent back.</summary>
+    Task<NominationDto> ResubmitAsync(Guid id, ResubmitNominationInput input);
+
+    Task<NominationDto> ApproveAsync(Guid id);
+
+    Task<NominationDto> ReturnAsync(Guid id, ReturnNominationInput input);
+
+    Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
+}

@@ -1,0 +1,6 @@
+namespace LegalAffairs.TrainerPool.SelfStudy;
+
+public static class StudyClaimLimits
+{
+    public const int MaxFiles = 10;
+}

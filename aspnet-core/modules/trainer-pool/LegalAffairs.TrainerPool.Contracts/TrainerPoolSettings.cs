@@ -1,0 +1,16 @@
+namespace LegalAffairs.TrainerPool;
+
+public static class TrainerPoolSettings
+{
+    /// <summary>Last day of a training year as MM-dd; what comes later counts for the next year.</summary>
+    public const string YearEnd = "TrainerPool.Hours.YearEnd";
+
+    /// <summary>Hours that a passed exam is worth.</summary>
+    public const string HoursPerExam = "TrainerPool.Hours.PerPassedExam";
+
+    /// <summary>For how long trainers are appointed.</summary>
+    public const string TermYears = "TrainerPool.Trainers.TermYears";
+
+    /// <summary>How long a sign-in code stays on the screen.</summary>
+    public const string SignInStepSeconds = "TrainerPool.SignIn.StepSeconds";
+}

@@ -1,0 +1,20 @@
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+
+namespace LegalAffairs.TrainerPool.Trainers;
+
+/// <summary>A trainer's own profile and calendar.</summary>
+public interface IMyTrainerProfileAppService : IApplicationService
+{
+    /// <exception cref="Abp.Domain.Entities.EntityNotFoundException">The caller was never appointed.</exception>
+    Task<TrainerDto> GetAsync();
+
+    Task<TrainerDto> UpdateAsync(TrainerProfileInput input);
+
+    Task<TrainerDto> CreateBusyTimeAsync(BusyTimeInput input);
+
+    Task<TrainerDto> DeleteBusyTimeAsync(Guid busyTimeId);
+
+    /// <summary>One's own material.</summary>
+    Task<IRemoteStreamContent> GetFileAsync(Guid fileId);
+}

@@ -1,0 +1,27 @@
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+
+namespace LegalAffairs.TrainerPool.Trainers;
+
+/// <summary>师资库. Routes of the public list: /api/app/trainer/public-list.</summary>
+public interface ITrainerAppService : IApplicationService
+{
+    /// <summary>Sorting: batchNumber, termEnd.</summary>
+    Task<PagedResultDto<TrainerListDto>> GetListAsync(GetTrainersInput input);
+
+    Task<TrainerDto> GetAsync(Guid id);
+
+    Task<TrainerDto> UpdateAsync(Guid id, TrainerProfileInput input);
+
+    Task<TrainerDto> SuspendAsync(Guid id, TrainerStandingInput input);
+
+    Task<TrainerDto> ResumeAsync(Guid id, TrainerStandingInput input);
+
+    Task<TrainerDto> RetireAsync(Guid id, TrainerStandingInput input);
+
+    Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
+
+    /// <summary>Those who serve today, for everybody.</summary>
+    Task<PagedResultDto<PublicTrainerDto>> GetPublicListAsync(GetPublicTrainersInput input);
+}

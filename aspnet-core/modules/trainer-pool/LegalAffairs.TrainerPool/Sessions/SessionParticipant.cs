@@ -1,0 +1,31 @@
+using LegalAffairs.Abp.Authorization.DataScopes;
+using LegalAffairs.Abp.Domain.Entities;
+
+namespace LegalAffairs.TrainerPool.Sessions;
+
+/// <summary>参训人员: somebody on the list of a session, and whether they came.</summary>
+internal sealed class SessionParticipant : Entity<Guid>, IHasOrganizationUnit
+{
+    private SessionParticipant() { }
+
+    public SessionParticipant(Guid id, Guid sessionId, Guid userId, Guid organizationUnitId)
+        : base(id) => (SessionId, UserId, OrganizationUnitId) = (sessionId, userId, organizationUnitId);
+
+    public Guid SessionId { get; private set; }
+
+    public Guid UserId { get; private set; }
+
+    public Guid OrganizationUnitId { get; private set; }
+
+    public DateTime? SignedInTime { get; private set; }
+
+    /// <summary>Null: the person did.</summary>
+    public Guid? SignedInById { get; private set; }
+
+    public string? SignInReason { get; private set; }
+
+    /// <summary>The first time counts.</summary>
+    public void SignIn(DateTime now) => SignedInTime ??= now;
+
+    internal void SignInByHand(Guid byId, string reason, DateTime now) => (SignedInTime, SignedInById, SignInReason) = (now, byId, reason);
+}

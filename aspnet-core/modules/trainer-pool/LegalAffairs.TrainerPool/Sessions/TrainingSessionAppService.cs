@@ -1,0 +1,135 @@
+using LegalAffairs.Abp.Application;
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.Users;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using P = LegalAffairs.TrainerPool.TrainerPoolPermissions.Sessions;
+
+namespace LegalAffairs.TrainerPool.Sessions;
+
+[Authorize(P.Default)]
+internal sealed class TrainingSessionAppService(
+    IRepository<TrainingSession, Guid> sessions,
+    TrainingSessions acts,
+    Participants participants,
+    SessionRecords records
+) : ApplicationService, ITrainingSessionAppService
+{
+    private static readonly Sorting<TrainingSession> Sorting = CreateSorting();
+
+    protected override Type LocalizationResource => typeof(TrainerPoolResource);
+
+    public async Task<PagedResultDto<TrainingSessionListDto>> GetListAsync(GetTrainingSessionsInput input)
+    {
+        var filter = input.Filter?.Trim() ?? string.Empty;
+        var query = (await sessions.GetQueryableAsync())
+            .WhereIf(filter.Length > 0, s => s.Title.Contains(filter))
+            .WhereIf(input.Status is not null, s => s.Status == input.Status);
+        var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
+        return new PagedResultDto<TrainingSessionListDto>(
+            await query.LongCountAsync(),
+            page.ConvertAll(s => Fill(new TrainingSessionListDto(), s))
+        );
+    }
+
+    public async Task<TrainingSessionDto> GetAsync(Guid id) => await DtoOfAsync(await sessions.GetAsync(id));
+
+    [Authorize(P.Edit)]
+    public async Task<TrainingSessionDto> CreateAsync(TrainingSessionInput input) =>
+        await DtoOfAsync(await sessions.InsertAsync(acts.Create(SessionPlan.From(input)), autoSave: true));
+
+    [Authorize(P.Edit)]
+    public Task<TrainingSessionDto> UpdateAsync(Guid id, UpdateTrainingSessionInput input) =>
+        ActAsync(
+            id,
+            session =>
+            {
+                SetConcurrencyStampIfNotNull(session, input.ConcurrencyStamp);
+                return acts.ChangeAsync(session, SessionPlan.From(input));
+            }
+        );
+
+    [Authorize(P.Edit)]
+    public async Task DeleteAsync(Guid id)
+    {
+        var session = await sessions.GetAsync(id);
+        session.CheckIs(TrainingSessionStatus.Draft, TrainerPoolErrorCodes.SessionNotDraft);
+        await acts.CancelAsync(session, L["Session:Deleted"], Now);
+        await sessions.DeleteAsync(session);
+    }
+
+    public async Task<PagedResultDto<ParticipantDto>> GetParticipantsAsync(Guid id, GetParticipantsInput input)
+    {
+        await sessions.GetAsync(id);
+        return await participants.GetPageAsync(id, input);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<ParticipantsAddedDto> AddParticipantsAsync(Guid id, AddParticipantsInput input) =>
+        await participants.AddAsync(await sessions.GetAsync(id), input);
+
+    [Authorize(P.Edit)]
+    public async Task DeleteParticipantAsync(Guid id, Guid userId) => await participants.RemoveAsync(await sessions.GetAsync(id), userId);
+
+    [Authorize(P.Publish)]
+    public Task<TrainingSessionDto> PublishAsync(Guid id) => ActAsync(id, session => acts.PublishAsync(session, Now));
+
+    [Authorize(P.Publish)]
+    public Task<TrainingSessionDto> CancelAsync(Guid id, CancelSessionInput input) =>
+        ActAsync(id, session => acts.CancelAsync(session, input.Reason.Trim(), Now));
+
+    [Authorize(P.Publish)]
+    public Task<TrainingSessionDto> CloseAsync(Guid id) =>
+        // Pressed twice is once.
+        ActAsync(id, session => session.Status == TrainingSessionStatus.Closed ? Task.CompletedTask : acts.CloseAsync(session, Now));
+
+    [Authorize(P.Edit)]
+    public async Task<ParticipantDto> SignInByHandAsync(Guid id, SignInByHandInput input)
+    {
+        var session = await sessions.GetAsync(id);
+        var participant = await participants.GetAsync(id, input.UserId);
+        session.SignInByHand(participant, CurrentUser.GetId(), input.Reason.Trim(), Now);
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return (await participants.DtosOfAsync([participant]))[0];
+    }
+
+    public async Task<SessionRecordDto> GetRecordAsync(Guid id) => await records.GetAsync(await sessions.GetAsync(id));
+
+    public async Task<IRemoteStreamContent> GetRecordExcelAsync(Guid id) => await records.WriteAsync(await sessions.GetAsync(id));
+
+    private async Task<TrainingSessionDto> ActAsync(Guid id, Func<TrainingSession, Task> act)
+    {
+        var session = await sessions.GetAsync(id);
+        await act(session);
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return await DtoOfAsync(session);
+    }
+
+    private async Task<TrainingSessionDto> DtoOfAsync(TrainingSession session)
+    {
+        var dto = Fill(new TrainingSessionDto(), session);
+        (dto.Content, dto.Agenda, dto.CancelReason) = (session.Content, session.Agenda, session.CancelReason);
+        (dto.ClosedTime, dto.ConcurrencyStamp) = (session.ClosedTime, session.ConcurrencyStamp);
+        (dto.Participants, dto.SignedIn) = await participants.CountAsync(session.Id);
+        return dto;
+    }
+
+    private static T Fill<T>(T dto, TrainingSession session)
+        where T : TrainingSessionListDto
+    {
+        (dto.Id, dto.Title, dto.Place, dto.Status) = (session.Id, session.Title, session.Place, session.Status);
+        (dto.StartTime, dto.EndTime, dto.Hours) = (session.StartTime, session.EndTime, session.Hours);
+        return dto;
+    }
+
+    private static Sorting<TrainingSession> CreateSorting()
+    {
+        var sorting = new Sorting<TrainingSession>("startTime desc") { ThenBy = s => s.Id };
+        sorting.Add("startTime", s => s.StartTime);
+        sorting.Add("title", s => s.Title);
+        return sorting;
+    }
+}

@@ -1,0 +1,132 @@
+using LegalAffairs.Abp.Application;
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Authorization.DataScopes;
+using LegalAffairs.Abp.Content;
+using LegalAffairs.Abp.Data;
+using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.RateLimiting;
+using LegalAffairs.Abp.Timing;
+using LegalAffairs.Abp.Users;
+using LegalAffairs.Identity;
+using LegalAffairs.TrainerPool.Invitations;
+using LegalAffairs.TrainerPool.Proofs;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using P = LegalAffairs.TrainerPool.TrainerPoolPermissions.Trainers;
+
+namespace LegalAffairs.TrainerPool.Trainers;
+
+internal sealed class TrainerAppService(
+    IRepository<Trainer, Guid> trainers,
+    TrainerQueries queries,
+    TrainerDtos dtos,
+    TrainerProfiles profiles,
+    InvitationDesk invitations,
+    ProofFiles files,
+    IUserDirectory users,
+    IDataFilter filter
+) : ApplicationService, ITrainerAppService
+{
+    private const int MostFound = 1000;
+    private static readonly Sorting<Trainer> Sorting = CreateSorting();
+
+    protected override Type LocalizationResource => typeof(TrainerPoolResource);
+
+    [Authorize(P.Default)]
+    public async Task<PagedResultDto<TrainerListDto>> GetListAsync(GetTrainersInput input)
+    {
+        var name = input.Filter?.Trim() ?? string.Empty;
+        var found = name.Length > 0 ? await users.SearchIdsAsync(name, MostFound) : [];
+        var query = TrainerQueries
+            .With(await trainers.GetQueryableAsync(), input.Standing, LocalTime.DayOf(Now))
+            .WhereIf(name.Length > 0, t => found.Contains(t.UserId))
+            .WhereIf(!string.IsNullOrEmpty(input.Speciality), t => t.Specialities.Any(s => s.Name == input.Speciality))
+            .WhereIf(input.OrganizationUnitId is not null, t => t.OrganizationUnitId == input.OrganizationUnitId);
+        var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
+        return new PagedResultDto<TrainerListDto>(await query.LongCountAsync(), await dtos.OfAsync(page, Now));
+    }
+
+    [Authorize(P.Default)]
+    public async Task<TrainerDto> GetAsync(Guid id) => await dtos.OfAsync(await queries.GetAsync(id), Now);
+
+    [Authorize(P.Edit)]
+    public Task<TrainerDto> UpdateAsync(Guid id, TrainerProfileInput input) =>
+        ActAsync(
+            id,
+            async trainer =>
+            {
+                SetConcurrencyStampIfNotNull(trainer, input.ConcurrencyStamp);
+                await profiles.DescribeAsync(trainer, input);
+            }
+        );
+
+    [Authorize(P.Decide)]
+    public Task<TrainerDto> SuspendAsync(Guid id, TrainerStandingInput input) =>
+        ActAsync(
+            id,
+            async trainer =>
+            {
+                trainer.Suspend(input.Reason.Trim(), LocalTime.DayOf(Now), CurrentUser.GetId());
+                await invitations.WithdrawFutureAsync(trainer, input.Reason.Trim(), Now);
+            }
+        );
+
+    [Authorize(P.Decide)]
+    public Task<TrainerDto> ResumeAsync(Guid id, TrainerStandingInput input) =>
+        ActAsync(
+            id,
+            trainer =>
+            {
+                trainer.Resume(input.Reason.Trim(), LocalTime.DayOf(Now), CurrentUser.GetId());
+                return Task.CompletedTask;
+            }
+        );
+
+    [Authorize(P.Decide)]
+    public Task<TrainerDto> RetireAsync(Guid id, TrainerStandingInput input) =>
+        ActAsync(
+            id,
+            async trainer =>
+            {
+                trainer.Retire(input.Reason.Trim(), LocalTime.DayOf(Now), CurrentUser.GetId());
+                await invitations.WithdrawFutureAsync(trainer, input.Reason.Trim(), Now);
+            }
+        );
+
+    [Authorize(P.Default)]
+    public async Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId) =>
+        await files.OpenAsync((await queries.GetAsync(id)).Courses.SelectMany(c => c.FileIds), fileId);
+
+    [HttpGet("api/app/trainer/public-list")]
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimitPolicies.Anonymous)]
+    public async Task<PagedResultDto<PublicTrainerDto>> GetPublicListAsync(GetPublicTrainersInput input)
+    {
+        // Published: the whole city's, for everybody.
+        using var _ = filter.Disable<IHasOrganizationUnit>();
+        var query = TrainerQueries
+            .With(await trainers.GetQueryableAsync(), TrainerStanding.Serving, LocalTime.DayOf(Now))
+            .WhereIf(!string.IsNullOrEmpty(input.Speciality), t => t.Specialities.Any(s => s.Name == input.Speciality));
+        var page = await query.OrderBy(t => t.BatchNumber).ThenBy(t => t.Id).PageBy(input).ToListAsync();
+        return new PagedResultDto<PublicTrainerDto>(await query.LongCountAsync(), await dtos.PublicOfAsync(page));
+    }
+
+    private async Task<TrainerDto> ActAsync(Guid id, Func<Trainer, Task> act)
+    {
+        var trainer = await queries.GetAsync(id);
+        await act(trainer);
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return await dtos.OfAsync(trainer, Now);
+    }
+
+    private static Sorting<Trainer> CreateSorting()
+    {
+        var sorting = new Sorting<Trainer>("batchNumber asc") { ThenBy = t => t.Id };
+        sorting.Add("batchNumber", t => t.BatchNumber);
+        sorting.Add("termEnd", t => t.TermEnd);
+        return sorting;
+    }
+}

@@ -1,0 +1,23 @@
+using LegalAffairs.Abp.Domain.Entities.Auditing;
+
+namespace LegalAffairs.TrainerPool.Trainers;
+
+/// <summary>A line of a trainer's history; never changed.</summary>
+internal sealed class TrainerEvent : CreationAuditedEntity<Guid>
+{
+    private TrainerEvent() { }
+
+    internal TrainerEvent(Guid trainerId, TrainerEventKind kind, DateOnly day, string reason, Guid byId)
+        : base(Guid.CreateVersion7()) => (TrainerId, Kind, Day, Reason, ById) = (trainerId, kind, day, reason, byId);
+
+    public Guid TrainerId { get; private set; }
+
+    public TrainerEventKind Kind { get; private set; }
+
+    public DateOnly Day { get; private set; }
+
+    /// <summary>Of an appointment the number of its notice.</summary>
+    public string Reason { get; private set; } = string.Empty;
+
+    public Guid ById { get; private set; }
+}
