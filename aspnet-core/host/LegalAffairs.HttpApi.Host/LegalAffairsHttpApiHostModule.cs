@@ -2,6 +2,7 @@ using LegalAffairs.Abp.AspNetCore;
 using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.AuditLogging;
+using LegalAffairs.Certification;
 using LegalAffairs.Database.MySql;
 using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
@@ -20,7 +21,8 @@ namespace LegalAffairs.HttpApi.Host;
     typeof(IdentityModule),
     typeof(PlatformModule),
     typeof(SupervisionInspectionsModule),
-    typeof(TrainingExamsModule)
+    typeof(TrainingExamsModule),
+    typeof(CertificationModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule
 {
