@@ -5,6 +5,7 @@ using LegalAffairs.Certification.Data;
 using LegalAffairs.Identity.Data;
 using LegalAffairs.Platform.Data;
 using LegalAffairs.SupervisionInspections.Data;
+using LegalAffairs.TrainerPool.Data;
 using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,3 +32,5 @@ internal sealed class DesignTimeSupervisionInspections : DesignTimeContext<Super
 internal sealed class DesignTimeTrainingExams : DesignTimeContext<TrainingExamsDbContext>;
 
 internal sealed class DesignTimeCertification : DesignTimeContext<CertificationDbContext>;
+
+internal sealed class DesignTimeTrainerPool : DesignTimeContext<TrainerPoolDbContext>;

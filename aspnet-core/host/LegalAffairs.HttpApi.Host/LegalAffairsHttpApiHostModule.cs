@@ -8,6 +8,7 @@ using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform;
 using LegalAffairs.SupervisionInspections;
+using LegalAffairs.TrainerPool;
 using LegalAffairs.TrainingExams;
 
 namespace LegalAffairs.HttpApi.Host;
@@ -22,6 +23,7 @@ namespace LegalAffairs.HttpApi.Host;
     typeof(PlatformModule),
     typeof(SupervisionInspectionsModule),
     typeof(TrainingExamsModule),
+    typeof(TrainerPoolModule),
     typeof(CertificationModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule

@@ -1,0 +1,102 @@
+using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Identity;
+using LegalAffairs.Tests.TestKit;
+using LegalAffairs.Tests.TrainingExams;
+using LegalAffairs.TrainerPool.Hours;
+using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.HandOver;
+using LegalAffairs.TrainingExams.Regrading;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LegalAffairs.Tests.TrainerPool.Hours;
+
+public sealed class ExamHoursTests : ExamTest
+{
+    [Fact]
+    public async Task A_passed_exam_gives_hours_at_its_release_once()
+    {
+        var exam = await WrittenAsync("true", "true", "false");
+        (await MineAsync(exam)).ShouldBeEmpty();
+
+        await ReleaseAsync(exam);
+        await AgainAsync(exam);
+
+        var entry = (await MineAsync(exam)).ShouldHaveSingleItem();
+        (entry.Kind, entry.Hours, entry.OccurredOn, entry.CreatorName).ShouldBe((HoursKind.Exam, 8m, new DateOnly(2026, 3, 2), null));
+    }
+
+    [Fact]
+    public async Task A_failed_exam_gives_none()
+    {
+        var exam = await WrittenAsync("false", "false", "false");
+
+        await ReleaseAsync(exam);
+
+        (await MineAsync(exam)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Hours_of_a_pass_that_a_re_grade_took_away_are_corrected_and_both_lines_stay()
+    {
+        var exam = await WrittenAsync("true", "true", "false");
+        await ReleaseAsync(exam);
+
+        await RegradeAsync(exam.Id, false);
+
+        var lines = await MineAsync(exam);
+        lines.Select(l => l.Hours).Order().ShouldBe([-8m, 8m]);
+        lines.Single(l => l.CorrectsId is not null).Reason.ShouldBe("成绩更正后不合格");
+    }
+
+    private async Task<ExamDto> WrittenAsync(params string[] answers)
+    {
+        var (officer, exam) = (await SignInOfficerAsync(), await ScheduledExamAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+        (await SaveAsync(officer, session, [.. answers.Select((a, i) => (i + 1, i + 1, a))])).ShouldSucceed();
+        (await SubmitAsync(officer, session)).ShouldSucceed();
+        GoTo(Begin.AddHours(3));
+        await CloseAsync();
+        return exam;
+    }
+
+    private async Task ReleaseAsync(ExamDto exam)
+    {
+        (await (await SignInStaffAsync()).PostAsync($"{ExamUrl}/{exam.Id}/release")).ShouldSucceed();
+        await Host.DispatchEventsAsync();
+    }
+
+    private async Task AgainAsync(ExamDto exam)
+    {
+        await Host.InUnitOfWorkAsync(async s =>
+        {
+            var released = await s.GetRequiredService<IRepository<Exam, Guid>>().GetAsync(exam.Id);
+            await s.GetRequiredService<ExamHandOver>().PublishAsync(released);
+            return 0;
+        });
+        await Host.DispatchEventsAsync();
+    }
+
+    private async Task RegradeAsync(Guid examId, bool isTrue)
+    {
+        var proposal = new
+        {
+            examId,
+            ordinal = 1,
+            kind = RegradeKind.NewKey,
+            key = new { isTrue },
+            reason = "答案有误",
+        };
+        var regrade = (await (await SignInTrainerAsync()).PostAsync("/api/app/regrade", proposal)).ShouldSucceed().As<RegradeDto>();
+        (await (await SignInStaffAsync()).PostAsync($"/api/app/regrade/{regrade.Id}/approve")).ShouldSucceed();
+        await Host.RunWorkerAsync<RegradeWorker>();
+        await Host.DispatchEventsAsync();
+    }
+
+    private async Task<IReadOnlyList<HoursEntryDto>> MineAsync(ExamDto exam)
+    {
+        var officer = await SignInAsync(RoleNames.Officer);
+        var mine = (await officer.GetAsync("/api/app/my-hours")).ShouldSucceed().As<MyHoursDto>();
+        return [.. mine.Entries.Where(e => e.Note == exam.Title && e.OccurredOn == new DateOnly(2026, 3, 2))];
+    }
+}
