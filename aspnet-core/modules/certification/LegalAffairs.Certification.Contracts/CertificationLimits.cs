@@ -11,6 +11,7 @@ public static class CertificationLimits
     public const int MaxPostLength = 64;
     public const int MaxChangeLength = 1000;
     public const int MaxCertificateNumberLength = 32;
+    public const int MaxNumberFormatLength = 64;
     public const int MaxFilterLength = 64;
 
     /// <summary>Room for blanks and full-width digits that are cleaned away.</summary>

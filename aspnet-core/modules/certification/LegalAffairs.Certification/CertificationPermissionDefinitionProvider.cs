@@ -20,6 +20,18 @@ internal sealed class CertificationPermissionDefinitionProvider : PermissionDefi
         people.AddChild(P.People.Edit, L("Permission:People.Edit")).ForRoles(BureauStaff, UnitLiaison);
         people.AddChild(P.People.Import, L("Permission:People.Import")).ForRoles(BureauStaff, UnitLiaison);
         people.AddChild(P.People.Reveal, L("Permission:People.Reveal")).ForRoles(BureauStaff);
+
+        var certificates = group
+            .AddPermission(P.Certificates.Default, L("Permission:Certificates"))
+            .ForRoles(BureauStaff, BureauLeader, UnitLiaison);
+        certificates.AddChild(P.Certificates.Apply, L("Permission:Certificates.Apply")).ForRoles(UnitLiaison, BureauStaff);
+        certificates.AddChild(P.Certificates.ReviewByUnit, L("Permission:Certificates.ReviewByUnit")).ForRoles(UnitLiaison);
+        certificates.AddChild(P.Certificates.ReviewByBureau, L("Permission:Certificates.ReviewByBureau")).ForRoles(BureauStaff);
+        certificates.AddChild(P.Certificates.Issue, L("Permission:Certificates.Issue")).ForRoles(BureauStaff);
+        certificates.AddChild(P.Certificates.ReviewAnnually, L("Permission:Certificates.ReviewAnnually")).ForRoles(BureauStaff);
+        certificates.AddChild(P.Certificates.Suspend, L("Permission:Certificates.Suspend")).ForRoles(BureauStaff, BureauLeader);
+        certificates.AddChild(P.Certificates.Revoke, L("Permission:Certificates.Revoke")).ForRoles(BureauStaff, BureauLeader);
+        certificates.AddChild(P.Certificates.Settings, L("Permission:Certificates.Settings")).ForRoles(BureauStaff);
     }
 
     private static LocalizableString L(string key) => LocalizableString.Create<CertificationResource>(key);

@@ -15,8 +15,14 @@ public sealed class EnforcementBodyApiTests : CertificationTest
         var staff = await SignInStaffAsync();
         var body = await CreateAsync(staff, "云州市测试执法局");
 
-        var confirmed = (await staff.PostAsync($"{BodyUrl}/{body.Id}/confirm", Confirmation(2026))).ShouldSucceed().As<EnforcementBodyDto>();
-        var published = (await staff.PostAsync($"{BodyUrl}/{body.Id}/publish", new { year = 2026 })).ShouldSucceed().As<EnforcementBodyDto>();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var confirmed = (await staff.PostAsync($"{BodyUrl}/{body.Id}/confirm", Confirmation(2026)))
+            .ShouldSucceed()
+            .As<EnforcementBodyDto>();
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var published = (await staff.PostAsync($"{BodyUrl}/{body.Id}/publish", new { year = 2026 }))
+            .ShouldSucceed()
+            .As<EnforcementBodyDto>();
 
         (confirmed.ConfirmedYear, confirmed.PublishedYear).ShouldBe((2026, null));
         (published.PublishedYear, published.Confirmations.Single().PublishedTime).ShouldBe((2026, Clock.Now.UtcDateTime));
@@ -78,12 +84,14 @@ public sealed class EnforcementBodyApiTests : CertificationTest
         (await staff.PostAsync($"{BodyUrl}/{entrusted.Id}/confirm", Confirmation(2026))).ShouldSucceed();
 
         entrusted.EntrustingBodyName.ShouldBe("云州市测试执法局");
-        (
-            await staff.PostAsync(BodyUrl, Body(await DepartmentAsync(), "云州市另一中心", BodyKind.Entrusted, entrusted.Id))
-        ).ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:EntrustingBodyNotAnOrgan");
-        (
-            await staff.PostAsync(BodyUrl, Body(await DepartmentAsync(), "云州市另一局", BodyKind.Administrative, organ.Id))
-        ).ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:EntrustingBodyNotAllowed");
+        (await staff.PostAsync(BodyUrl, Body(await DepartmentAsync(), "云州市另一中心", BodyKind.Entrusted, entrusted.Id))).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "Certification:EntrustingBodyNotAnOrgan"
+        );
+        (await staff.PostAsync(BodyUrl, Body(await DepartmentAsync(), "云州市另一局", BodyKind.Administrative, organ.Id))).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "Certification:EntrustingBodyNotAllowed"
+        );
     }
 
     [Fact]
@@ -109,6 +117,7 @@ public sealed class EnforcementBodyApiTests : CertificationTest
             HttpStatusCode.Forbidden,
             "Certification:BodyUnchanged"
         );
+        Clock.Advance(TimeSpan.FromMinutes(1));
         var changed = (await staff.PutAsync($"{BodyUrl}/{body.Id}", Change("云州市新执法局", "机构改革")))
             .ShouldSucceed()
             .As<EnforcementBodyDto>();

@@ -1,11 +1,11 @@
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Uow;
 using LegalAffairs.Certification.Data;
 using LegalAffairs.Certification.People;
 using LegalAffairs.Tests.TestKit;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using LegalAffairs.Abp.Uow;
 
 namespace LegalAffairs.Tests.Certification.People;
 

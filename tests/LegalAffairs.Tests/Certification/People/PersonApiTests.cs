@@ -80,11 +80,22 @@ public sealed class PersonApiTests : CertificationTest
         var staff = await SignInStaffAsync();
         var url = $"{PersonUrl}/{(await RegisterAsync(staff)).Id}";
         var to = await UnitAsync("云州市道路运输执法队");
-        object Move(string decidedOn = "2026-03-01") => new { organizationUnitId = to.Id, decidedOn, reason = "工作需要" };
+        object Move(string decidedOn = "2026-03-01") =>
+            new
+            {
+                organizationUnitId = to.Id,
+                decidedOn,
+                reason = "工作需要",
+            };
 
-        (await staff.PostAsync($"{url}/transfer", Move("2026-03-03"))).ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:ActInFuture");
+        (await staff.PostAsync($"{url}/transfer", Move("2026-03-03"))).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "Certification:ActInFuture"
+        );
+        Clock.Advance(TimeSpan.FromMinutes(1));
         (await staff.PostAsync($"{url}/transfer", Move())).ShouldSucceed();
         (await staff.PostAsync($"{url}/transfer", Move())).ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:PersonInUnitAlready");
+        Clock.Advance(TimeSpan.FromMinutes(1));
         (
             await staff.PostAsync(
                 $"{url}/rename",
@@ -96,6 +107,7 @@ public sealed class PersonApiTests : CertificationTest
                 }
             )
         ).ShouldSucceed();
+        Clock.Advance(TimeSpan.FromMinutes(1));
         (
             await staff.PostAsync(
                 $"{url}/change-post",
@@ -108,6 +120,7 @@ public sealed class PersonApiTests : CertificationTest
                 }
             )
         ).ShouldSucceed();
+        Clock.Advance(TimeSpan.FromMinutes(1));
         var retired = (await staff.PostAsync($"{url}/retire", Decision())).ShouldSucceed().As<PersonDto>();
 
         (retired.Name, retired.State, retired.OrganizationUnitName).ShouldBe(("田禾", PersonState.Retired, to.Name));

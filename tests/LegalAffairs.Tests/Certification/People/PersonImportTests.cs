@@ -48,7 +48,7 @@ public sealed class PersonImportTests : CertificationTest
             "第7行 单位: 没有您可以办理的单位“没有的队”，请填写单位全称",
             "第8行 用工性质: 不认识“志愿者”，可填：在编、工勤、合同制、临时聘用",
             "第9行 账号: 没有启用的账号“nobody”，请先开通或留空",
-            "第10行 姓名: 必填",
+            "第10行 姓名: 不能为空",
         ]);
         (report.TotalRows, report.GoodRows, report.BadRows, report.ImportedCount).ShouldBe((9, 1, 8, 0));
         (await FindAsync(staff, good)).ShouldBeNull();
@@ -144,7 +144,7 @@ public sealed class PersonImportTests : CertificationTest
     {
         var liaison = await SignInLiaisonAsync();
         var rows =
-            $"甲一,{Numbers.Nth(FreeNumber)},{Unit},执法员,在编,\n甲二,{Numbers.Nth(FreeNumber + 1)},云州市道路运输执法队,执法员,在编,\n";
+            $"甲一,{Numbers.Nth(FreeNumber)},云州市城市管理局,执法员,在编,\n甲二,{Numbers.Nth(FreeNumber + 1)},云州市道路运输执法队,执法员,在编,\n";
 
         var report = await ImportAsync(liaison, rows, ImportMode.GoodRows);
 
@@ -174,8 +174,7 @@ public sealed class PersonImportTests : CertificationTest
         return stream.ToArray();
     }
 
-    private List<ExcelRow> Read(byte[] workbook) =>
-        [.. Host.Services.GetRequiredService<IExcelReader>().Read(new MemoryStream(workbook))];
+    private List<ExcelRow> Read(byte[] workbook) => [.. Host.Services.GetRequiredService<IExcelReader>().Read(new MemoryStream(workbook))];
 
     private static async Task<long> CountAsync(ApiClient client) =>
         (await client.GetAsync($"{PersonUrl}?maxResultCount=1")).ShouldSucceed().As<PagedResultDto<PersonListDto>>().TotalCount;

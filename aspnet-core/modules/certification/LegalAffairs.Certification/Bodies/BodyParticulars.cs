@@ -11,12 +11,5 @@ internal sealed record BodyParticulars(
 )
 {
     public static BodyParticulars From(EnforcementBodyInput input) =>
-        new(
-            input.Name.Trim(),
-            input.OrganizationUnitId!.Value,
-            input.Kind,
-            input.LegalBasis.Trim(),
-            input.Areas,
-            input.EntrustingBodyId
-        );
+        new(input.Name.Trim(), input.OrganizationUnitId!.Value, input.Kind, input.LegalBasis.Trim(), input.Areas, input.EntrustingBodyId);
 }

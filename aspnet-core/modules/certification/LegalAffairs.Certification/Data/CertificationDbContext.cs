@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Certification.Bodies;
+using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,4 +14,8 @@ internal sealed class CertificationDbContext(DbContextOptions<CertificationDbCon
     public DbSet<EnforcementBody> Bodies => Set<EnforcementBody>();
 
     public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<IssuingBatch> IssuingBatches => Set<IssuingBatch>();
 }

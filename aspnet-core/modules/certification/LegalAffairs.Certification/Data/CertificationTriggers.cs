@@ -10,6 +10,8 @@ internal static class CertificationTriggers
         CertificationDbContext.TablePrefix + "BodyEvents",
         CertificationDbContext.TablePrefix + "PersonEvents",
         CertificationDbContext.TablePrefix + "NumberReveals",
+        CertificationDbContext.TablePrefix + "CertificateIssues",
+        CertificationDbContext.TablePrefix + "CertificateEvents",
     ];
 
     private static readonly string[] Verbs = ["UPDATE", "DELETE"];

@@ -1,6 +1,6 @@
 using LegalAffairs.Abp.BackgroundWorkers.Quartz;
-using LegalAffairs.Abp.Uow;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Uow;
 using LegalAffairs.Certification.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -45,7 +45,9 @@ internal sealed record IdentityNumber
 
     /// <summary>Half-width, X in upper case, without blanks and the apostrophe that makes Excel keep text.</summary>
     public static string Normalize(string? text) =>
-        string.Concat((text ?? string.Empty).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '’')))
+        string.Concat(
+                (text ?? string.Empty).Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '’'))
+            )
             .ToUpperInvariant();
 
     public static string Mask(string text) =>

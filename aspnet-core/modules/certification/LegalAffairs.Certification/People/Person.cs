@@ -51,6 +51,9 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
 
     public PersonState State { get; private set; }
 
+    /// <summary>The first day on which the person was no longer in post.</summary>
+    public DateOnly? QuitOn { get; private set; }
+
     /// <summary>The account, which sees this record as its own.</summary>
     public Guid? OwnerId { get; private set; }
 
@@ -129,7 +132,7 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
     private void Quit(PersonState state, PersonAct kind, PersonDecision decision, ActOf act)
     {
         CheckInPost();
-        State = state;
+        (State, QuitOn) = (state, decision.DecidedOn);
         Note(kind, null, null, decision, act);
     }
 

@@ -103,11 +103,7 @@ internal sealed class PersonImport(
         foreach (var block in userIds.Select(id => (Guid?)id).Chunk(KeysAtOnce))
         {
             taken.UnionWith(
-                await context
-                    .People.IgnoreQueryFilters()
-                    .Where(p => block.Contains(p.OwnerId))
-                    .Select(p => p.OwnerId!.Value)
-                    .ToListAsync()
+                await context.People.IgnoreQueryFilters().Where(p => block.Contains(p.OwnerId)).Select(p => p.OwnerId!.Value).ToListAsync()
             );
         }
 

@@ -2,10 +2,10 @@ using System.IO.Compression;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Certification.Data;
 using LegalAffairs.Platform.Excel;
 using LegalAffairs.Platform.Files;
-using LegalAffairs.Abp.Timing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
