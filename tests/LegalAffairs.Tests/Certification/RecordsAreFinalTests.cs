@@ -13,6 +13,12 @@ public sealed class RecordsAreFinalTests : CertificationTest
     [InlineData("DELETE FROM CertPersonEvents")]
     [InlineData("UPDATE CertNumberReveals SET Reason = 'x'")]
     [InlineData("DELETE FROM CertNumberReveals")]
+    [InlineData("UPDATE CertBodyEvents SET Text = 'x'")]
+    [InlineData("DELETE FROM CertBodyEvents")]
+    [InlineData("UPDATE CertCertificateIssues SET Number = 'x'")]
+    [InlineData("DELETE FROM CertCertificateIssues")]
+    [InlineData("UPDATE CertCertificateEvents SET Reason = 'x'")]
+    [InlineData("DELETE FROM CertCertificateEvents")]
     public async Task The_database_itself_refuses_to_change_what_was_recorded(string sql)
     {
         var staff = await SignInStaffAsync();

@@ -9,7 +9,7 @@ namespace LegalAffairs.Tests.Certification.People;
 public sealed class PhotoImportTests : CertificationTest
 {
     private const string Url = "/api/app/person-import/import-photos";
-    private static readonly byte[] Png = Convert.FromBase64String(
+    internal static readonly byte[] Png = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
     );
 
@@ -54,7 +54,7 @@ public sealed class PhotoImportTests : CertificationTest
     private static async Task<PhotoImportDto> ImportAsync(ApiClient client, byte[] zip, ImportMode mode) =>
         (await client.UploadAsync($"{Url}?mode={(int)mode}", "photos.zip", zip)).ShouldSucceed().As<PhotoImportDto>();
 
-    private static byte[] Zip(params (string Name, byte[] Content)[] files)
+    internal static byte[] Zip(params (string Name, byte[] Content)[] files)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))

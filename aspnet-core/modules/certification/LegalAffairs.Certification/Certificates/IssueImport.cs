@@ -29,7 +29,7 @@ internal sealed class IssueImport(
         var people = await batches.PeopleOfAsync(certificates);
         var reader = new IssueRowReader(
             certificates.ToLookup(c => people[c.PersonId].IdentityNumberHash, StringComparer.Ordinal),
-            await numbers.FindTakenAsync(rows.Select(r => r[IssueColumns.Number].Text)),
+            await numbers.FindTakenAsync(rows.Select(r => NumberFormat.Normalize(r[IssueColumns.Number].Text))),
             await numbers.GetFormatAsync(),
             identityNumbers,
             batch.SentOn,
@@ -81,7 +81,7 @@ internal sealed class IssueImport(
 
         private (string Number, (CertificateKind Kind, int Year, int Sequence)? Parts) ReadNumber(ImportRow row)
         {
-            var number = row.RequiredText(IssueColumns.Number, Limits.MaxCertificateNumberLength);
+            var number = NumberFormat.Normalize(row.RequiredText(IssueColumns.Number, Limits.MaxCertificateNumberLength));
             var parts = format.Read(number);
             if (number.Length > 0 && parts is null)
             {

@@ -33,7 +33,7 @@ internal sealed partial class NumberFormat
             || places.Count(p => p.Value == "{kind}") != 1
             || int.Parse(digits[0], CultureInfo.InvariantCulture) is < 3 or > MaxDigits
             || rest.AsSpan().ContainsAny('{', '}')
-            || rest.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
+            || rest.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsLower(c))
         )
         {
             throw new BusinessException(CertificationErrorCodes.NumberFormatInvalid).WithData("format", text);
@@ -66,10 +66,14 @@ internal sealed partial class NumberFormat
                 );
     }
 
+    /// <summary>As numbers are kept: half-width, in capitals, without blanks.</summary>
+    public static string Normalize(string number) =>
+        string.Concat(number.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+
     /// <summary>Null: the number is not made like this.</summary>
     public (CertificateKind Kind, int Year, int Sequence)? Read(string number)
     {
-        var match = _pattern.Match(number.Normalize(NormalizationForm.FormKC));
+        var match = _pattern.Match(Normalize(number));
         return match.Success
             ? (
                 match.Groups["kind"].Value == LetterOf(CertificateKind.Enforcement)

@@ -30,7 +30,8 @@ internal sealed class RenewalReminderWorker(
     protected override async Task DoWorkAsync(CancellationToken cancellationToken)
     {
         var (context, today) = (await contexts.GetDbContextAsync(cancellationToken), time.Today());
-        var horizon = today.AddMonths(FirstMonths);
+        // Months differ in length, and are counted back from the end.
+        var horizon = today.AddMonths(FirstMonths).AddDays(LastDays);
         var ending = await context
             .Certificates.AsNoTracking()
             .Where(CertificateStates.Is(CertificateState.Valid, today))
@@ -40,23 +41,27 @@ internal sealed class RenewalReminderWorker(
         var said = (
             await context.Set<RenewalReminder>().AsNoTracking().Where(r => ids.Contains(r.CertificateId)).ToListAsync(cancellationToken)
         ).ToLookup(r => r.CertificateId, r => r.Stage);
-        var due = ending.FindAll(c => !said[c.Id].Any(s => s >= StageOf(c, today)));
-        foreach (var certificate in due)
+        var due = ending
+            .Select(c => (Certificate: c, Stage: StageOf(c.ValidUntil!.Value, today)))
+            .Where(d => d.Stage is not null && !said[d.Certificate.Id].Any(s => s >= d.Stage))
+            .ToList();
+        foreach (var (certificate, stage) in due)
         {
-            context.Add(new RenewalReminder(guids.Create(), certificate.Id, StageOf(certificate, today), time.GetUtcNow().UtcDateTime));
-            await TellHolderAsync(certificate, StageOf(certificate, today), cancellationToken);
+            context.Add(new RenewalReminder(guids.Create(), certificate.Id, stage!.Value, time.GetUtcNow().UtcDateTime));
+            await TellHolderAsync(certificate, stage.Value, cancellationToken);
         }
 
-        foreach (var ofUnit in due.GroupBy(c => c.OrganizationUnitId))
+        foreach (var ofUnit in due.GroupBy(d => d.Certificate.OrganizationUnitId))
         {
             await TellUnitAsync(ofUnit.Key, ofUnit.Count(), today, cancellationToken);
         }
     }
 
-    private static RenewalStage StageOf(Certificate certificate, DateOnly today) =>
-        certificate.ValidUntil <= today.AddDays(LastDays) ? RenewalStage.ThirtyDays
-        : certificate.ValidUntil <= today.AddMonths(SecondMonths) ? RenewalStage.ThreeMonths
-        : RenewalStage.SixMonths;
+    private static RenewalStage? StageOf(DateOnly validUntil, DateOnly today) =>
+        today >= validUntil.AddDays(-LastDays) ? RenewalStage.ThirtyDays
+        : today >= validUntil.AddMonths(-SecondMonths) ? RenewalStage.ThreeMonths
+        : today >= validUntil.AddMonths(-FirstMonths) ? RenewalStage.SixMonths
+        : null;
 
     private async Task TellHolderAsync(Certificate certificate, RenewalStage stage, CancellationToken cancellationToken)
     {

@@ -55,6 +55,9 @@ internal sealed record IdentityNumber
             ? new string('*', text.Length)
             : text[..ShownFirst] + new string('*', text.Length - ShownFirst - ShownLast) + text[^ShownLast..];
 
+    /// <param name="digits">The first 17.</param>
+    public static char CheckDigitOf(string digits) => CheckDigits[Weights.Zip(digits, (w, d) => w * (d - '0')).Sum() % CheckDigits.Length];
+
     public int AgeOn(DateOnly day) => Age.Of(BirthDate, day);
 
     public override string ToString() => Masked;
@@ -86,9 +89,7 @@ internal sealed record IdentityNumber
             return CertificationErrorCodes.IdentityNumberBirthDate;
         }
 
-        return CheckDigits[Weights.Zip(digits, (w, d) => w * (d - '0')).Sum() % CheckDigits.Length] == digits[^1]
-            ? null
-            : CertificationErrorCodes.IdentityNumberCheckDigit;
+        return CheckDigitOf(digits[..^1]) == digits[^1] ? null : CertificationErrorCodes.IdentityNumberCheckDigit;
     }
 
     // 4.10105E+17
