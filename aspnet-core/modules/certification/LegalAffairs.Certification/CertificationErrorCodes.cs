@@ -40,6 +40,7 @@ internal static class CertificationErrorCodes
     public const string ApplicationPending = "Certification:ApplicationPending";
     public const string CertifiedAlready = "Certification:CertifiedAlready";
     public const string ReplaceWhileSuspended = "Certification:ReplaceWhileSuspended";
+    public const string ReplacedHasEnded = "Certification:ReplacedHasEnded";
     public const string DeciderWithoutRight = "Certification:DeciderWithoutRight";
     public const string DeciderIsHolder = "Certification:DeciderIsHolder";
     public const string DeciderOfAnotherUnit = "Certification:DeciderOfAnotherUnit";

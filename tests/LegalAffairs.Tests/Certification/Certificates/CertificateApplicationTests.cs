@@ -3,6 +3,7 @@ using LegalAffairs.Certification;
 using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.People;
 using LegalAffairs.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.Certification.Certificates;
 
@@ -151,6 +152,24 @@ public sealed class CertificateApplicationTests : CertificateTest
         (await stranger.GetAsync($"{Url}/{issued.Id}")).ShouldBeRefused(HttpStatusCode.NotFound);
         (await stranger.GetAsync($"{Url}/eligibility/{issued.PersonId}")).ShouldBeRefused(HttpStatusCode.NotFound);
         (await ListAsync(stranger, CertificateState.Valid)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_account_that_is_linked_later_gets_the_certificate_with_the_person()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var issued = await IssuedAsync(staff, liaison, await BodyAsync(staff));
+        var (former, inspector) = (await UserIdAsync(DemoAccounts.Enforcers[300]), await UserIdAsync(RoleNames.Inspector));
+
+        (await staff.PostAsync($"{PersonUrl}/{issued.PersonId}/link-account", new { userId = inspector })).ShouldSucceed();
+
+        var (before, after) = await Host.InUnitOfWorkAsync(async services =>
+        {
+            var authority = services.GetRequiredService<ICertificateAuthority>();
+            var answers = await authority.CheckAsync([former, inspector], null, new DateOnly(2026, 3, 2));
+            return (answers[former].ReasonCode, answers[inspector].CertificateNumber);
+        });
+        (before, after).ShouldBe(("Certification:AuthorityNoPerson", issued.Number));
     }
 
     [Theory]

@@ -152,16 +152,38 @@ public sealed class CertificateTests
     }
 
     [Fact]
-    public void What_replaces_it_ends_it_but_not_when_it_was_revoked_meanwhile()
+    public void What_replaces_it_ends_it()
     {
-        var (replaced, revoked) = (NewIssued(), NewIssued());
-        replaced.BeReplaced(Day("2026-06-01"), Decided("2026-06-01"), On("2026-06-01"));
-        revoked.Revoke(Day("2026-05-01"), Decided("2026-05-01"), On("2026-05-01"));
-        revoked.BeReplaced(Day("2026-06-01"), Decided("2026-06-01"), On("2026-06-01"));
+        var certificate = NewIssued();
+        certificate.BeReplaced(Day("2026-06-01"), Decided("2026-06-01"), On("2026-06-01"));
 
-        replaced.StateOn(Day("2026-05-31")).ShouldBe(CertificateState.Valid);
-        replaced.StateOn(Day("2026-06-01")).ShouldBe(CertificateState.Replaced);
-        revoked.StateOn(Day("2026-06-01")).ShouldBe(CertificateState.Revoked);
+        certificate.StateOn(Day("2026-05-31")).ShouldBe(CertificateState.Valid);
+        certificate.StateOn(Day("2026-06-01")).ShouldBe(CertificateState.Replaced);
+    }
+
+    [Fact]
+    public void A_new_card_is_no_way_around_a_suspension_or_a_revocation()
+    {
+        var (suspended, revoked) = (NewSuspended(), NewIssued());
+        revoked.Revoke(Day("2026-05-01"), Decided("2026-04-15"), On("2026-04-15"));
+
+        Refused(() => suspended.BeReplaced(Day("2026-04-15"), Decided("2026-04-15"), On("2026-04-15")))
+            .ShouldBe("Certification:ReplaceWhileSuspended");
+        Refused(() => revoked.BeReplaced(Day("2026-04-16"), Decided("2026-04-16"), On("2026-04-16")))
+            .ShouldBe("Certification:ReplacedHasEnded");
+        revoked.StateOn(Day("2026-05-01")).ShouldBe(CertificateState.Revoked);
+    }
+
+    [Fact]
+    public void Of_several_suspensions_the_present_one_is_ended()
+    {
+        var certificate = NewIssued();
+        certificate.Suspend(Guid.NewGuid(), Day("2026-06-01"), Day("2026-06-30"), Decided("2026-03-20"), On("2026-03-20"));
+        certificate.Suspend(Guid.NewGuid(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-21"), On("2026-03-21"));
+        certificate.Resume(Decided("2026-04-10"), On("2026-04-10"));
+
+        certificate.StateOn(Day("2026-04-10")).ShouldBe(CertificateState.Valid);
+        certificate.StateOn(Day("2026-06-10")).ShouldBe(CertificateState.Suspended);
     }
 
     [Fact]

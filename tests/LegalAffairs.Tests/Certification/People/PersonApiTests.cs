@@ -153,6 +153,19 @@ public sealed class PersonApiTests : CertificationTest
     }
 
     [Fact]
+    public async Task A_unit_links_only_accounts_of_its_own_people()
+    {
+        var liaison = await SignInLiaisonAsync();
+        var (unit, leader) = ((await UnitAsync("云州市城市管理局")).Id, await UserIdAsync(RoleNames.BureauLeader));
+
+        (await liaison.PostAsync(PersonUrl, Registration(unit, userId: leader))).ShouldBeRefused(HttpStatusCode.NotFound);
+        var person = await RegisterAsync(liaison, Registration(unit, userId: await UserIdAsync(RoleNames.UnitLiaison)));
+        (await liaison.PostAsync($"{PersonUrl}/{person.Id}/link-account", new { userId = leader })).ShouldBeRefused(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
     public async Task People_of_other_units_are_not_there()
     {
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());

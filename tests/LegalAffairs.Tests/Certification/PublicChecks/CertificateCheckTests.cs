@@ -50,13 +50,15 @@ public sealed class CertificateCheckTests : CertificateTest
     }
 
     [Fact]
-    public async Task Revoked_and_expired_are_shown_as_what_they_are()
+    public async Task Suspended_revoked_and_expired_are_shown_as_what_they_are()
     {
         var issued = await IssueAsync();
         var citizen = await Host.OpenBrowserAsync();
         Clock.SetDay(2031, 3, 2);
         (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Expired);
         Clock.Now = TestClock.Start;
+        await ActAsync(await SignInStaffAsync(), issued.Id, "suspend", Act(more: new { from = Today, to = Today }));
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Suspended);
         var leader = await UserIdAsync(RoleNames.BureauLeader);
         await ActAsync(await SignInStaffAsync(), issued.Id, "revoke", Act(deciderId: leader, more: new { effectiveOn = Today }));
 

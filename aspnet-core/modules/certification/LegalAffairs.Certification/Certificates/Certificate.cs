@@ -9,7 +9,7 @@ namespace LegalAffairs.Certification.Certificates;
 /// 执法证件, from the application to its end: applied → unit review → bureau review → sent → issued, then suspended, resumed, reviewed each year,
 /// until it expires or is revoked, cancelled or replaced. What it is worth on a day follows from dates: no job can be late with it.
 /// </summary>
-internal sealed class Certificate : AuditedAggregateRoot<Guid>, IHasOrganizationUnit, IHasOwner
+internal sealed partial class Certificate : AuditedAggregateRoot<Guid>, IHasOrganizationUnit, IHasOwner
 {
     private readonly List<Suspension> _suspensions = [];
     private readonly List<CertificateEvent> _events = [];
@@ -117,78 +117,10 @@ internal sealed class Certificate : AuditedAggregateRoot<Guid>, IHasOrganization
                 .WithData("until", particulars.ValidUntil);
         }
 
-        (Number, IssuedOn, ValidUntil) = (particulars.Number, particulars.IssuedOn, particulars.ValidUntil);
         Move(CertificateStep.Issued, CertificateAct.Issue, decision, act, particulars.IssuedOn, particulars.ValidUntil);
+        (Number, IssuedOn, ValidUntil) = (particulars.Number, particulars.IssuedOn, particulars.ValidUntil);
         PendingPersonId = null;
         return new CertificateIssue(Id, particulars);
-    }
-
-    public void Suspend(Guid suspensionId, DateOnly from, DateOnly to, CertificateDecision decision, ActOf act)
-    {
-        CheckInForce(act.Today);
-        CheckNotBackdated(from, act);
-        if (to < from || to > ValidUntil)
-        {
-            throw new BusinessException(E.SuspensionPeriodInvalid).WithData("from", from).WithData("to", to).WithData("until", ValidUntil);
-        }
-
-        if (EndsOn <= to)
-        {
-            throw new BusinessException(E.SuspensionOverlapsEnd).WithData("day", EndsOn);
-        }
-
-        if (_suspensions.Find(s => s.Overlaps(from, to)) is { } other)
-        {
-            throw new BusinessException(E.SuspensionsOverlap).WithData("from", other.From).WithData("to", other.To);
-        }
-
-        _suspensions.Add(new Suspension(suspensionId, Id, from, to));
-        Note(CertificateAct.Suspend, decision, act, from, to);
-    }
-
-    /// <summary>Ends what is suspended today, or takes back what would be.</summary>
-    public void Resume(CertificateDecision decision, ActOf act)
-    {
-        CheckInForce(act.Today);
-        var suspension =
-            _suspensions.Find(s => s.Covers(act.Today) || (s.From > act.Today && s.EndedOn is null))
-            ?? throw new BusinessException(E.NotSuspended).WithData("number", Number);
-        suspension.End(suspension.From > act.Today ? suspension.From : act.Today);
-        Note(CertificateAct.Resume, decision, act, act.Today);
-    }
-
-    public void Revoke(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
-        End(CertificateEnd.Revoked, CertificateAct.Revoke, effectiveOn, decision, act);
-
-    public void Cancel(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
-        End(CertificateEnd.Cancelled, CertificateAct.Cancel, effectiveOn, decision, act);
-
-    /// <param name="on">The day of the new one's issue.</param>
-    public void BeReplaced(DateOnly on, CertificateDecision decision, ActOf act)
-    {
-        // Revoked in the meantime: then it stays revoked.
-        if (EndedBy is null)
-        {
-            (EndedBy, EndsOn) = (CertificateEnd.Replaced, on);
-            Note(CertificateAct.Replace, decision, act, on);
-        }
-    }
-
-    private void End(CertificateEnd end, CertificateAct kind, DateOnly effectiveOn, CertificateDecision decision, ActOf act)
-    {
-        if (Step != CertificateStep.Issued)
-        {
-            throw new BusinessException(E.NotIssued);
-        }
-
-        if (EndedBy is not null)
-        {
-            throw new BusinessException(E.EndedAlready).WithData("number", Number).WithData("day", EndsOn);
-        }
-
-        CheckNotBackdated(effectiveOn, act);
-        (EndedBy, EndsOn) = (end, effectiveOn);
-        Note(kind, decision, act, effectiveOn);
     }
 
     private void Review(
@@ -213,33 +145,6 @@ internal sealed class Certificate : AuditedAggregateRoot<Guid>, IHasOrganization
         if (Step != step)
         {
             throw new BusinessException(E.CertificateNotAtStep);
-        }
-    }
-
-    private void CheckInForce(DateOnly today)
-    {
-        if (Step != CertificateStep.Issued)
-        {
-            throw new BusinessException(E.NotIssued);
-        }
-
-        if (EndsOn <= today)
-        {
-            throw new BusinessException(E.EndedAlready).WithData("number", Number).WithData("day", EndsOn);
-        }
-
-        if (ValidUntil < today)
-        {
-            throw new BusinessException(E.CertificateExpired).WithData("number", Number).WithData("day", ValidUntil);
-        }
-    }
-
-    // What has been shown to others as valid is not made invalid afterwards.
-    private static void CheckNotBackdated(DateOnly effectiveOn, ActOf act)
-    {
-        if (effectiveOn < act.Today)
-        {
-            throw new BusinessException(E.EffectBackdated).WithData("day", effectiveOn).WithData("today", act.Today);
         }
     }
 

@@ -88,6 +88,7 @@ internal sealed class PersonAppService(
         var before = person.OwnerId is { } userId ? await users.FindAsync(userId) : null;
         var after = input.UserId is { } newId ? await users.FindAsync(newId) : null;
         person.LinkAccount(input.UserId, before?.UserName, after?.UserName, Act);
+        await register.HandOverCertificatesAsync(id, input.UserId);
         return await SaveAsync(person);
     }
 

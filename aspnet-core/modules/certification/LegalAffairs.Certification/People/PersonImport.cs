@@ -15,6 +15,7 @@ namespace LegalAffairs.Certification.People;
 internal sealed class PersonImport(
     IDbContextProvider<CertificationDbContext> contexts,
     IExcelReader excelReader,
+    PersonRegister register,
     IdentityNumbers numbers,
     IUnitDirectory directory,
     IUserDirectory users,
@@ -33,7 +34,7 @@ internal sealed class PersonImport(
     public async Task<ImportResult<PersonRow>> CheckAsync(Stream content, DateOnly today)
     {
         var rows = excelReader.Read(content, Options).ToList();
-        var accounts = await users.GetManyByUserNameAsync(TextsOf(rows, PersonColumns.Account));
+        var accounts = await AccountsAsync(TextsOf(rows, PersonColumns.Account));
         var reader = new PersonRowReader(
             await VisibleUnitsAsync(),
             accounts,
@@ -68,6 +69,20 @@ internal sealed class PersonImport(
 
     private static HashSet<string> TextsOf(List<ExcelRow> rows, string column) =>
         rows.Select(r => r[column].Text).Where(t => t.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private async Task<Dictionary<string, UserInfo>> AccountsAsync(HashSet<string> userNames)
+    {
+        var found = new Dictionary<string, UserInfo>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (userName, account) in await users.GetManyByUserNameAsync(userNames))
+        {
+            if (await register.MayLinkAsync(account.Id))
+            {
+                found.Add(userName, account);
+            }
+        }
+
+        return found;
+    }
 
     private async Task<ILookup<string, UnitInfo>> VisibleUnitsAsync() =>
         (await directory.GetAllAsync())

@@ -1,4 +1,5 @@
 using LegalAffairs.Abp;
+using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
@@ -16,6 +17,7 @@ internal sealed class PersonRegister(
     IdentityNumbers numbers,
     IUnitDirectory units,
     IUserDirectory users,
+    ICurrentDataScope dataScope,
     IGuidGenerator guids
 ) : ITransientDependency
 {
@@ -45,7 +47,7 @@ internal sealed class PersonRegister(
         return person;
     }
 
-    /// <summary>An account belongs to one person.</summary>
+    /// <summary>An account belongs to one person, and is linked by those who act for its unit.</summary>
     public async Task CheckAccountAsync(Guid? userId, Guid? personId)
     {
         if (userId is not { } id)
@@ -54,7 +56,7 @@ internal sealed class PersonRegister(
         }
 
         var user = await users.FindAsync(id);
-        if (user is not { IsActive: true })
+        if (user is not { IsActive: true } || !await MayLinkAsync(id))
         {
             throw new EntityNotFoundException(typeof(UserInfo), id);
         }
@@ -64,6 +66,19 @@ internal sealed class PersonRegister(
         {
             throw new BusinessException(CertificationErrorCodes.AccountTaken).WithData("userName", user.UserName);
         }
+    }
+
+    public async Task<bool> MayLinkAsync(Guid userId) =>
+        dataScope.Value.IsAll || (await units.FindUnitOfUserAsync(userId) is { } unitId && dataScope.Value.CoversUnit(unitId));
+
+    /// <summary>The account sees the certificates as its own, too.</summary>
+    public async Task HandOverCertificatesAsync(Guid personId, Guid? userId)
+    {
+        var context = await contexts.GetDbContextAsync();
+        await context
+            .Certificates.IgnoreQueryFilters()
+            .Where(c => c.PersonId == personId)
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.OwnerId, userId));
     }
 
     /// <exception cref="EntityNotFoundException">Not there, or closed.</exception>
