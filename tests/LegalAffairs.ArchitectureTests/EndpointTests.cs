@@ -19,6 +19,7 @@ public sealed partial class EndpointTests
         ["ProfileAppService"] = "one's own account",
         ["NotificationAppService"] = "one's own notifications",
         ["CompletionCertificateAppService.GetCheckAsync"] = "whoever holds a certificate's code may check it; rate limited",
+        ["PublishedBodyAppService"] = "published by law; rate limited",
         ["CertificateQrAppService.GetPublicKeyAsync"] = "public by its nature; rate limited",
         ["CertificateQrAppService.GetNotInForceAsync"] = "for the check of a code without a network; names nobody; rate limited",
         ["CertificateCheckAppService"] = "whoever is shown a certificate may check it by number and name; rate limited",

@@ -376,6 +376,11 @@ namespace LegalAffairs.Database.MySql.Certification
                         .HasMaxLength(64)
                         .HasColumnType("varchar(64)");
 
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("date");
 

@@ -374,6 +374,11 @@ namespace LegalAffairs.Database.Sqlite.Certification
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("SentOn")
                         .HasColumnType("TEXT");
 

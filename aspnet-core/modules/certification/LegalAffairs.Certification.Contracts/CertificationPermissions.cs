@@ -39,4 +39,7 @@ public static class CertificationPermissions
         public const string Revoke = Default + ".Revoke";
         public const string Settings = Default + ".Settings";
     }
+
+    /// <summary>我的执法证件</summary>
+    public const string MyCertificate = GroupName + ".MyCertificate";
 }

@@ -32,6 +32,8 @@ internal sealed class CertificationPermissionDefinitionProvider : PermissionDefi
         certificates.AddChild(P.Certificates.Suspend, L("Permission:Certificates.Suspend")).ForRoles(BureauStaff, BureauLeader);
         certificates.AddChild(P.Certificates.Revoke, L("Permission:Certificates.Revoke")).ForRoles(BureauStaff, BureauLeader);
         certificates.AddChild(P.Certificates.Settings, L("Permission:Certificates.Settings")).ForRoles(BureauStaff);
+
+        group.AddPermission(P.MyCertificate, L("Permission:MyCertificate")).ForRoles(Officer, Trainer, Inspector, UnitLiaison, BureauStaff);
     }
 
     private static LocalizableString L(string key) => LocalizableString.Create<CertificationResource>(key);

@@ -146,12 +146,35 @@ public sealed class EnforcementBodyApiTests : CertificationTest
         );
     }
 
+    [Fact]
+    public async Task Everybody_reads_what_is_published_and_nothing_before()
+    {
+        var (staff, citizen) = (await SignInStaffAsync(), await Host.OpenBrowserAsync());
+        var url = $"{BodyUrl}/{(await CreateAsync(staff, "云州市测试执法局")).Id}";
+        (await staff.PostAsync($"{url}/confirm", Confirmation(2026))).ShouldSucceed();
+        (await PublishedAsync(citizen)).ShouldNotContain(b => b.Name == "云州市测试执法局");
+
+        (await staff.PostAsync($"{url}/publish", new { year = 2026 })).ShouldSucceed();
+
+        var bodies = await PublishedAsync(citizen);
+        bodies.Single(b => b.Name == "云州市测试执法局").DocumentNumber.ShouldBe("云司执〔2026〕1号");
+        bodies.Single(b => b.Kind == BodyKind.Entrusted).EntrustingBodyName.ShouldBe("云州市城市管理局");
+        (await staff.PostAsync($"{url}/dissolve", Decision())).ShouldSucceed();
+        (await PublishedAsync(citizen)).ShouldNotContain(b => b.Name == "云州市测试执法局");
+    }
+
     [Theory]
     [InlineData(RoleNames.Officer)]
     [InlineData(RoleNames.Trainer)]
     [InlineData(RoleNames.HotlineOperator)]
     public async Task Who_has_nothing_to_do_with_it_does_not_read_the_register(string role) =>
         (await (await SignInAsync(role)).GetAsync(BodyUrl)).ShouldBeRefused(HttpStatusCode.Forbidden);
+
+    private static async Task<IReadOnlyList<PublishedBodyDto>> PublishedAsync(ApiClient client) =>
+        (await client.GetAsync("/api/app/published-body?year=2026&maxResultCount=100"))
+            .ShouldSucceed()
+            .As<PagedResultDto<PublishedBodyDto>>()
+            .Items;
 
     private async Task<Guid> DepartmentAsync() => (await UnitAsync("云州市城市管理局")).Id;
 

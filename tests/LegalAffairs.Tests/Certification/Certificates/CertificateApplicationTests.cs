@@ -25,7 +25,7 @@ public sealed class CertificateApplicationTests : CertificateTest
                 ignoreOrder: true
             );
         issued.Events.Single(e => e.Act == CertificateAct.PassByUnit).DeciderName.ShouldBe("陈芳");
-        issued.Events.Single(e => e.Act == CertificateAct.PassByBureau).LegalBasis.ShouldBe("《河南省行政执法条例》");
+        issued.Events.Where(e => e.Act != CertificateAct.Apply).ShouldAllBe(e => e.LegalBasis == "《河南省行政执法条例》");
     }
 
     [Theory]
@@ -89,6 +89,22 @@ public sealed class CertificateApplicationTests : CertificateTest
 
         (await GetAsync(staff, held.Id)).State.ShouldBe(CertificateState.Replaced);
         (await GetAsync(staff, renewal.Id)).State.ShouldBe(CertificateState.Valid);
+    }
+
+    [Fact]
+    public async Task Of_two_applications_at_the_same_moment_one_is_made()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var (body, person) = (await BodyAsync(staff), await PersonAsync(staff));
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => liaison.PostAsync($"{Url}/apply", Application(person.Id, body.Id)))
+        );
+
+        answers.Count(a => a.Status == HttpStatusCode.OK).ShouldBe(1);
+        answers
+            .Where(a => a.Status != HttpStatusCode.OK)
+            .ShouldAllBe(a => a.Status == HttpStatusCode.Forbidden || a.Status == HttpStatusCode.Conflict);
     }
 
     [Fact]

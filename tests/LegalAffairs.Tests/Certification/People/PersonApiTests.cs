@@ -41,6 +41,19 @@ public sealed class PersonApiTests : CertificationTest
     }
 
     [Fact]
+    public async Task Of_two_who_register_one_number_at_the_same_moment_one_succeeds()
+    {
+        var (staff, unit) = (await SignInStaffAsync(), await UnitAsync("云州市城市管理局"));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => staff.PostAsync(PersonUrl, Registration(unit.Id))));
+
+        answers.Count(a => a.Status == HttpStatusCode.OK).ShouldBe(1);
+        answers
+            .Where(a => a.Status != HttpStatusCode.OK)
+            .ShouldAllBe(a => a.Status == HttpStatusCode.Forbidden || a.Status == HttpStatusCode.Conflict);
+    }
+
+    [Fact]
     public async Task A_wrong_number_is_refused_with_what_is_wrong()
     {
         var (staff, unit) = (await SignInStaffAsync(), await UnitAsync("云州市城市管理局"));

@@ -71,6 +71,7 @@ internal sealed class CertificateConfiguration
     {
         builder.ToTable(CertificationDbContext.TablePrefix + "IssuingBatches");
         builder.Property(b => b.DocumentNumber).HasMaxLength(Limits.MaxDocumentNumberLength);
+        builder.Property(b => b.LegalBasis).HasMaxLength(Limits.MaxLegalBasisLength);
         builder.HasIndex(b => b.DocumentNumber).IsUnique();
     }
 

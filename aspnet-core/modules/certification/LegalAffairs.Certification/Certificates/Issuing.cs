@@ -25,7 +25,7 @@ internal sealed class Issuing(
     public async Task<DateOnly> DefaultEndAsync(DateOnly issuedOn) =>
         issuedOn.AddYears(await settings.GetAsync<int>(CertificationSettings.ValidYears)).AddDays(-1);
 
-    public async Task IssueAsync(IReadOnlyList<IssueRow> rows, string documentNumber, ActOf by)
+    public async Task IssueAsync(IReadOnlyList<IssueRow> rows, CertificateDecision issue, ActOf by)
     {
         var context = await contexts.GetDbContextAsync();
         var certificates = rows.Select(r => r.Certificate).ToList();
@@ -42,7 +42,7 @@ internal sealed class Issuing(
         {
             var person = people[row.Certificate.PersonId];
             applications.CheckMayHold(person, by.Today);
-            var decision = new CertificateDecision(string.Empty, row.IssuedOn, documentNumber, string.Empty, by.UserId);
+            var decision = issue with { DecidedOn = row.IssuedOn };
             var unitName = allUnits.GetValueOrDefault(row.Certificate.OrganizationUnitId)?.Name ?? string.Empty;
             context.Add(row.Certificate.Issue(row.With(person.Name, unitName, bodies[row.Certificate.BodyId]), decision, NextAct()));
             if (row.Certificate.ReplacesId is { } replacedId)
@@ -56,18 +56,18 @@ internal sealed class Issuing(
     }
 
     /// <summary>Where the bureau is the issuer: the next numbers of the year for all that are waiting in the batch.</summary>
-    public async Task IssueByBureauAsync(Guid batchId, DateOnly issuedOn, ActOf by)
+    public async Task IssueByBureauAsync(Guid batchId, CertificateDecision issue, ActOf by)
     {
         if (!await settings.IsTrueAsync(CertificationSettings.IssuedByBureau))
         {
             throw new BusinessException(E.IssuerIsExternal);
         }
 
-        var batch = await batches.GetAsync(batchId);
+        var issuedOn = issue.DecidedOn;
         var waiting = (await batches.CertificatesOfAsync(batchId)).FindAll(c => c.Step == CertificateStep.Sent);
         if (waiting.Count == 0)
         {
-            throw new BusinessException(E.NothingToIssue).WithData("number", batch.DocumentNumber);
+            throw new BusinessException(E.NothingToIssue).WithData("number", issue.DocumentNumber);
         }
 
         var (people, format, until) = (
@@ -92,6 +92,6 @@ internal sealed class Issuing(
             );
         }
 
-        await IssueAsync(rows, batch.DocumentNumber, by);
+        await IssueAsync(rows, issue, by);
     }
 }

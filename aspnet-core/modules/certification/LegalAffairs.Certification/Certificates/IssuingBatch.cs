@@ -7,15 +7,19 @@ internal sealed class IssuingBatch : CreationAuditedAggregateRoot<Guid>
 {
     private IssuingBatch() { }
 
-    public IssuingBatch(Guid id, string documentNumber, DateOnly sentOn, int count)
+    public IssuingBatch(Guid id, string documentNumber, string legalBasis, DateOnly sentOn, int count)
         : base(id)
     {
         DocumentNumber = documentNumber;
+        LegalBasis = legalBasis;
         SentOn = sentOn;
         Count = count;
     }
 
     public string DocumentNumber { get; private set; } = string.Empty;
+
+    /// <summary>By which the issuer is asked, and issues.</summary>
+    public string LegalBasis { get; private set; } = string.Empty;
 
     public DateOnly SentOn { get; private set; }
 

@@ -47,7 +47,7 @@ internal sealed class IssuingBatchAppService(
         await using var content = file.GetStream();
         var result = await import.CheckAsync(id, content, LocalTime.DayOf(Now));
         var (report, saved) = (result.Report, result.RowsToSave(mode));
-        await issuing.IssueAsync(saved, (await batches.GetAsync(id)).DocumentNumber, Act);
+        await issuing.IssueAsync(saved, await DecisionAsync(id, LocalTime.DayOf(Now)), Act);
         return new IssueImportDto(
             report.TotalRows,
             report.GoodRows,
@@ -61,8 +61,21 @@ internal sealed class IssuingBatchAppService(
 
     public async Task<IssuingBatchDto> IssueAsync(Guid id, IssueInput input)
     {
-        await issuing.IssueByBureauAsync(id, input.IssuedOn!.Value, Act);
+        await issuing.IssueByBureauAsync(id, await DecisionAsync(id, input.IssuedOn!.Value), Act);
         return await SaveAsync(await batches.GetAsync(id));
+    }
+
+    // What the batch was sent by is what it is issued by.
+    private async Task<CertificateDecision> DecisionAsync(Guid batchId, DateOnly decidedOn)
+    {
+        var batch = await batches.GetAsync(batchId);
+        var input = new DecisionInput
+        {
+            LegalBasis = batch.LegalBasis,
+            DocumentNumber = batch.DocumentNumber,
+            DecidedOn = decidedOn,
+        };
+        return await deciders.CheckAsync(input, CertificateAct.Issue, certificate: null);
     }
 
     private async Task<IssuingBatchDto> SaveAsync(IssuingBatch batch)

@@ -43,7 +43,7 @@ internal sealed class IssuingBatches(
             throw new BusinessException(E.BatchNumberTaken).WithData("number", decision.DocumentNumber);
         }
 
-        var batch = new IssuingBatch(guids.Create(), decision.DocumentNumber, decision.DecidedOn, certificates.Count);
+        var batch = new IssuingBatch(guids.Create(), decision.DocumentNumber, decision.LegalBasis, decision.DecidedOn, certificates.Count);
         context.Add(batch);
         var people = await PeopleOfAsync(certificates);
         foreach (var certificate in certificates)

@@ -154,7 +154,7 @@ internal sealed class DemoCertificates(
     {
         if (!_batches.TryGetValue(day, out var batch))
         {
-            batch = new IssuingBatch(guids.Create(), NumberOf(day), day, _counts[day]);
+            batch = new IssuingBatch(guids.Create(), NumberOf(day), IssuerBasis, day, _counts[day]);
             _batches.Add(day, batch);
         }
 

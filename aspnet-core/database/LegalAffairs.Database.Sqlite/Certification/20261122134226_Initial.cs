@@ -51,6 +51,7 @@ namespace LegalAffairs.Database.Sqlite.Certification
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Count = table.Column<int>(type: "INTEGER", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),

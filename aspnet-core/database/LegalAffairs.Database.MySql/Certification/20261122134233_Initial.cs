@@ -51,6 +51,7 @@ namespace LegalAffairs.Database.MySql.Certification
                 {
                     Id = table.Column<Guid>(type: "binary(16)", nullable: false),
                     DocumentNumber = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    LegalBasis = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
                     SentOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Count = table.Column<int>(type: "int", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
