@@ -50,7 +50,7 @@ public sealed class CertificateAuthorityTests : CertificateTest
         await Host.InUnitOfWorkAsync(async services =>
         {
             var authority = services.GetRequiredService<ICertificateAuthority>();
-            var many = Enumerable.Range(0, 10_000).Select(_ => Guid.NewGuid()).ToList();
+            var many = Enumerable.Range(0, 10_000).Select(_ => Guid.CreateVersion7()).ToList();
             var answers = await authority.CheckAsync(many, null, Day);
             answers.Count.ShouldBe(10_000);
             answers.Values.ShouldAllBe(a => a.ReasonCode == "Certification:AuthorityNoPerson");

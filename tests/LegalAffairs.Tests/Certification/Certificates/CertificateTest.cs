@@ -83,7 +83,7 @@ public abstract class CertificateTest : CertificationTest
         {
             ["legalBasis"] = "《河南省行政执法条例》",
             ["decidedOn"] = decidedOn,
-            ["documentNumber"] = $"云司执〔{decidedOn}〕{Guid.NewGuid():N}"[..40],
+            ["documentNumber"] = $"云司执〔{decidedOn}〕{Guid.CreateVersion7():N}"[..40],
             ["reason"] = "按程序办理",
             ["deciderId"] = deciderId,
         };

@@ -25,7 +25,7 @@ public sealed class CertificateTests
     public void A_suspension_begins_and_ends_by_itself(string day, CertificateState state)
     {
         var certificate = NewIssued();
-        certificate.Suspend(Guid.NewGuid(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-20"), On("2026-03-20"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-20"), On("2026-03-20"));
 
         certificate.StateOn(Day(day)).ShouldBe(state);
     }
@@ -48,7 +48,7 @@ public sealed class CertificateTests
         certificate.Resume(Decided("2026-03-25"), On("2026-03-25"));
 
         certificate.StateOn(Day("2026-04-10")).ShouldBe(CertificateState.Valid);
-        certificate.Suspend(Guid.NewGuid(), Day("2026-04-05"), Day("2026-04-20"), Decided("2026-03-26"), On("2026-03-26"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-05"), Day("2026-04-20"), Decided("2026-03-26"), On("2026-03-26"));
         certificate.StateOn(Day("2026-04-10")).ShouldBe(CertificateState.Suspended);
     }
 
@@ -57,7 +57,7 @@ public sealed class CertificateTests
     [InlineData("2026-03-25", "2026-04-01")]
     [InlineData("2026-04-10", "2026-04-11")]
     public void Two_suspensions_never_overlap(string from, string to) =>
-        Refused(() => NewSuspended().Suspend(Guid.NewGuid(), Day(from), Day(to), Decided("2026-03-21"), On("2026-03-21")))
+        Refused(() => NewSuspended().Suspend(Guid.CreateVersion7(), Day(from), Day(to), Decided("2026-03-21"), On("2026-03-21")))
             .ShouldBe("Certification:SuspensionsOverlap");
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class CertificateTests
     {
         var certificate = NewSuspended();
         certificate.Resume(Decided("2026-04-10"), On("2026-04-10"));
-        certificate.Suspend(Guid.NewGuid(), Day("2026-04-10"), Day("2026-05-10"), Decided("2026-04-10"), On("2026-04-10"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-10"), Day("2026-05-10"), Decided("2026-04-10"), On("2026-04-10"));
 
         certificate.StateOn(Day("2026-05-01")).ShouldBe(CertificateState.Suspended);
     }
@@ -76,9 +76,11 @@ public sealed class CertificateTests
         var certificate = NewIssued();
         certificate.Revoke(Day("2026-05-01"), Decided("2026-03-20"), On("2026-03-20"));
 
-        Refused(() => certificate.Suspend(Guid.NewGuid(), Day("2026-04-20"), Day("2026-05-01"), Decided("2026-03-21"), On("2026-03-21")))
+        Refused(() =>
+                certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-20"), Day("2026-05-01"), Decided("2026-03-21"), On("2026-03-21"))
+            )
             .ShouldBe("Certification:SuspensionOverlapsEnd");
-        certificate.Suspend(Guid.NewGuid(), Day("2026-04-20"), Day("2026-04-30"), Decided("2026-03-21"), On("2026-03-21"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-20"), Day("2026-04-30"), Decided("2026-03-21"), On("2026-03-21"));
         certificate.StateOn(Day("2026-04-30")).ShouldBe(CertificateState.Suspended);
         certificate.StateOn(Day("2026-05-01")).ShouldBe(CertificateState.Revoked);
     }
@@ -103,7 +105,9 @@ public sealed class CertificateTests
         var certificate = NewIssued();
         Refused(() => certificate.Revoke(Day("2026-03-19"), Decided("2026-03-18"), On("2026-03-20")))
             .ShouldBe("Certification:EffectBackdated");
-        Refused(() => certificate.Suspend(Guid.NewGuid(), Day("2026-03-19"), Day("2026-03-30"), Decided("2026-03-18"), On("2026-03-20")))
+        Refused(() =>
+                certificate.Suspend(Guid.CreateVersion7(), Day("2026-03-19"), Day("2026-03-30"), Decided("2026-03-18"), On("2026-03-20"))
+            )
             .ShouldBe("Certification:EffectBackdated");
         Refused(() => NewIssued().Revoke(Day("2026-03-20"), Decided("2026-03-09"), On("2026-03-20")))
             .ShouldBe("Certification:ActBackdated");
@@ -114,12 +118,14 @@ public sealed class CertificateTests
     [InlineData("2026-04-10", "2026-04-09")]
     [InlineData("2031-03-01", "2031-03-10")]
     public void A_suspension_lies_within_the_validity(string from, string to) =>
-        Refused(() => NewIssued().Suspend(Guid.NewGuid(), Day(from), Day(to), Decided("2026-03-20"), On("2026-03-20")))
+        Refused(() => NewIssued().Suspend(Guid.CreateVersion7(), Day(from), Day(to), Decided("2026-03-20"), On("2026-03-20")))
             .ShouldBe("Certification:SuspensionPeriodInvalid");
 
     [Fact]
     public void Expired_it_is_neither_suspended_nor_resumed() =>
-        Refused(() => NewIssued().Suspend(Guid.NewGuid(), Day("2031-03-10"), Day("2031-03-11"), Decided("2031-03-10"), On("2031-03-10")))
+        Refused(() =>
+                NewIssued().Suspend(Guid.CreateVersion7(), Day("2031-03-10"), Day("2031-03-11"), Decided("2031-03-10"), On("2031-03-10"))
+            )
             .ShouldBe("Certification:CertificateExpired");
 
     [Fact]
@@ -128,13 +134,13 @@ public sealed class CertificateTests
         var certificate = NewApplication();
         var (decision, act) = (Decided("2026-03-02"), On("2026-03-02"));
         Refused(() => certificate.ReviewByBureau(true, decision, act)).ShouldBe("Certification:CertificateNotAtStep");
-        Refused(() => certificate.Suspend(Guid.NewGuid(), act.Today, act.Today, decision, act)).ShouldBe("Certification:NotIssued");
+        Refused(() => certificate.Suspend(Guid.CreateVersion7(), act.Today, act.Today, decision, act)).ShouldBe("Certification:NotIssued");
         Refused(() => certificate.Revoke(act.Today, decision, act)).ShouldBe("Certification:NotIssued");
 
         certificate.ReviewByUnit(true, decision, On("2026-03-02"));
 
         Refused(() => certificate.ReviewByUnit(true, decision, act)).ShouldBe("Certification:CertificateNotAtStep");
-        Refused(() => certificate.Send(Guid.NewGuid(), decision, act)).ShouldBe("Certification:CertificateNotAtStep");
+        Refused(() => certificate.Send(Guid.CreateVersion7(), decision, act)).ShouldBe("Certification:CertificateNotAtStep");
         Refused(() => certificate.Issue(Particulars(), decision, act)).ShouldBe("Certification:CertificateNotAtStep");
         certificate.PendingPersonId.ShouldNotBeNull();
     }
@@ -178,8 +184,8 @@ public sealed class CertificateTests
     public void Of_several_suspensions_the_present_one_is_ended()
     {
         var certificate = NewIssued();
-        certificate.Suspend(Guid.NewGuid(), Day("2026-06-01"), Day("2026-06-30"), Decided("2026-03-20"), On("2026-03-20"));
-        certificate.Suspend(Guid.NewGuid(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-21"), On("2026-03-21"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-06-01"), Day("2026-06-30"), Decided("2026-03-20"), On("2026-03-20"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-21"), On("2026-03-21"));
         certificate.Resume(Decided("2026-04-10"), On("2026-04-10"));
 
         certificate.StateOn(Day("2026-04-10")).ShouldBe(CertificateState.Valid);
@@ -209,12 +215,12 @@ public sealed class CertificateTests
 
     private static Certificate NewApplication() =>
         new(
-            Guid.NewGuid(),
+            Guid.CreateVersion7(),
             new CertificateApplication(
-                Guid.NewGuid(),
-                Guid.NewGuid(),
-                Guid.NewGuid(),
-                Guid.NewGuid(),
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
+                Guid.CreateVersion7(),
                 CertificateKind.Enforcement,
                 EnforcementAreas.UrbanManagement,
                 null,
@@ -228,7 +234,7 @@ public sealed class CertificateTests
         var certificate = NewApplication();
         certificate.ReviewByUnit(true, Decided("2026-03-02"), On("2026-03-02"));
         certificate.ReviewByBureau(true, Decided("2026-03-03"), On("2026-03-03"));
-        certificate.Send(Guid.NewGuid(), Decided("2026-03-04"), On("2026-03-04"));
+        certificate.Send(Guid.CreateVersion7(), Decided("2026-03-04"), On("2026-03-04"));
         certificate.Issue(Particulars(), Decided("2026-03-10"), On("2026-03-12")).Number.ShouldBe("豫YZ202600001");
         return certificate;
     }
@@ -236,16 +242,17 @@ public sealed class CertificateTests
     private static Certificate NewSuspended()
     {
         var certificate = NewIssued();
-        certificate.Suspend(Guid.NewGuid(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-20"), On("2026-03-20"));
+        certificate.Suspend(Guid.CreateVersion7(), Day("2026-04-01"), Day("2026-04-30"), Decided("2026-03-20"), On("2026-03-20"));
         return certificate;
     }
 
     private static IssueParticulars Particulars() =>
         new("豫YZ202600001", CertificateKind.Enforcement, 2026, 1, Issued, Until, "田小苗", "云州市城市管理局", "云州市城市管理局");
 
-    private static CertificateDecision Decided(string day) => new("依据甲", Day(day), "云司执〔2026〕7号", "按程序办理", Guid.NewGuid());
+    private static CertificateDecision Decided(string day) =>
+        new("依据甲", Day(day), "云司执〔2026〕7号", "按程序办理", Guid.CreateVersion7());
 
-    private static ActOf On(string day) => new(Guid.NewGuid(), Guid.NewGuid(), Day(day).ToDateTime(new TimeOnly(4, 0)));
+    private static ActOf On(string day) => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Day(day).ToDateTime(new TimeOnly(4, 0)));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
