@@ -20,6 +20,10 @@ public sealed partial class EndpointTests
         ["NotificationAppService"] = "one's own notifications",
         ["TrainerAppService.GetPublicListAsync"] = "the appointed trainers are published; rate limited",
         ["CompletionCertificateAppService.GetCheckAsync"] = "whoever holds a certificate's code may check it; rate limited",
+        ["PublishedBodyAppService"] = "published by law; rate limited",
+        ["CertificateQrAppService.GetPublicKeyAsync"] = "public by its nature; rate limited",
+        ["CertificateQrAppService.GetNotInForceAsync"] = "for the check of a code without a network; names nobody; rate limited",
+        ["CertificateCheckAppService"] = "whoever is shown a certificate may check it by number and name; rate limited",
         ["FileAppService"] = "uploads of one's own; reading is decided by what the file is attached to",
     };
 

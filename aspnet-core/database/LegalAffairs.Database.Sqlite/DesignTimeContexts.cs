@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Outbox;
 using LegalAffairs.AuditLogging.Data;
+using LegalAffairs.Certification.Data;
 using LegalAffairs.Identity.Data;
 using LegalAffairs.Platform.Data;
 using LegalAffairs.SupervisionInspections.Data;
@@ -27,5 +28,7 @@ internal sealed class DesignTimePlatform : DesignTimeContext<PlatformDbContext>;
 internal sealed class DesignTimeSupervisionInspections : DesignTimeContext<SupervisionInspectionsDbContext>;
 
 internal sealed class DesignTimeTrainingExams : DesignTimeContext<TrainingExamsDbContext>;
+
+internal sealed class DesignTimeCertification : DesignTimeContext<CertificationDbContext>;
 
 internal sealed class DesignTimeTrainerPool : DesignTimeContext<TrainerPoolDbContext>;

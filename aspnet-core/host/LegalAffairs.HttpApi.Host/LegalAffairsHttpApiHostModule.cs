@@ -2,6 +2,7 @@ using LegalAffairs.Abp.AspNetCore;
 using LegalAffairs.Abp.BlobStoring;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.AuditLogging;
+using LegalAffairs.Certification;
 using LegalAffairs.Database.MySql;
 using LegalAffairs.Database.Sqlite;
 using LegalAffairs.Identity;
@@ -22,7 +23,8 @@ namespace LegalAffairs.HttpApi.Host;
     typeof(PlatformModule),
     typeof(SupervisionInspectionsModule),
     typeof(TrainingExamsModule),
-    typeof(TrainerPoolModule)
+    typeof(TrainerPoolModule),
+    typeof(CertificationModule)
 )]
 public sealed class LegalAffairsHttpApiHostModule : AbpModule
 {

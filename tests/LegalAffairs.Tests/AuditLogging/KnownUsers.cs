@@ -20,6 +20,14 @@ internal sealed class KnownUsers : IUserDirectory
     public Task<UserInfo?> FindByUserNameAsync(string userName, CancellationToken cancellationToken = default) =>
         Task.FromResult(userName == Staff.UserName ? Staff : null);
 
+    public Task<IReadOnlyDictionary<string, UserInfo>> GetManyByUserNameAsync(
+        IReadOnlyCollection<string> userNames,
+        CancellationToken cancellationToken = default
+    ) =>
+        Task.FromResult<IReadOnlyDictionary<string, UserInfo>>(
+            userNames.Where(n => n == Staff.UserName).ToDictionary(n => n, _ => Staff, StringComparer.Ordinal)
+        );
+
     public Task<IReadOnlyDictionary<Guid, UserInfo>> GetManyAsync(
         IReadOnlyCollection<Guid> userIds,
         CancellationToken cancellationToken = default

@@ -20,6 +20,12 @@ public interface IUserDirectory
     /// <summary>Case does not matter; deleted accounts are not found.</summary>
     Task<UserInfo?> FindByUserNameAsync(string userName, CancellationToken cancellationToken = default);
 
+    /// <summary>Those that exist, by user name, whose case does not matter. For imports: one query for hundreds of names.</summary>
+    Task<IReadOnlyDictionary<string, UserInfo>> GetManyByUserNameAsync(
+        IReadOnlyCollection<string> userNames,
+        CancellationToken cancellationToken = default
+    );
+
     /// <summary>Those that exist, also deleted ones, since history names them.</summary>
     Task<IReadOnlyDictionary<Guid, UserInfo>> GetManyAsync(
         IReadOnlyCollection<Guid> userIds,

@@ -71,7 +71,7 @@ public sealed class ExamHoursTests : ExamTest
         await Host.InUnitOfWorkAsync(async s =>
         {
             var released = await s.GetRequiredService<IRepository<Exam, Guid>>().GetAsync(exam.Id);
-            await s.GetRequiredService<ExamHandOver>().PublishAsync(released);
+            await s.GetRequiredService<ExamHandOver>().PublishAsync(released, Clock.GetUtcNow().UtcDateTime);
             return 0;
         });
         await Host.DispatchEventsAsync();

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 namespace LegalAffairs.Identity.ProtectionKeys;
 
 /// <summary>Encrypts the keys in the database. It lies in a file, the same on every node, so that a copy of the database alone opens nothing.</summary>
-internal sealed class MasterKey(IConfiguration configuration) : ISingletonDependency
+internal sealed class MasterKey(IConfiguration configuration) : IMasterKey, ISingletonDependency
 {
     private const int Length = 32;
     private const int IdLength = 16;
@@ -47,6 +48,9 @@ internal sealed class MasterKey(IConfiguration configuration) : ISingletonDepend
 
         System.IO.File.Move(temporary, File);
     }
+
+    public byte[] Derive(string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, Value, Length, info: Encoding.UTF8.GetBytes($"LegalAffairs derived key: {purpose}"));
 
     /// <summary>Nonce, tag and ciphertext.</summary>
     public byte[] Encrypt(byte[] plaintext, byte[] purpose)

@@ -10,6 +10,8 @@ internal sealed class UserDirectory(AccountCache accounts, IDbContextProvider<Id
     : IUserDirectory,
         ITransientDependency
 {
+    private const int NamesAtOnce = 500;
+
     public async Task<UserInfo?> FindAsync(Guid userId, CancellationToken cancellationToken = default) =>
         (await accounts.FindAsync(userId, cancellationToken))?.ToInfo();
 
@@ -19,6 +21,22 @@ internal sealed class UserDirectory(AccountCache accounts, IDbContextProvider<Id
         var context = await contexts.GetDbContextAsync(cancellationToken);
         var user = await context.Users.AsNoTracking().FirstOrDefaultAsync(u => u.NormalizedUserName == normalized, cancellationToken);
         return user is null ? null : Account.Of(user).ToInfo();
+    }
+
+    public async Task<IReadOnlyDictionary<string, UserInfo>> GetManyByUserNameAsync(
+        IReadOnlyCollection<string> userNames,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var context = await contexts.GetDbContextAsync(cancellationToken);
+        var found = new Dictionary<string, UserInfo>(StringComparer.OrdinalIgnoreCase);
+        foreach (var block in userNames.Select(normalizer.NormalizeName).Distinct(StringComparer.Ordinal).Chunk(NamesAtOnce))
+        {
+            var users = await context.Users.AsNoTracking().Where(u => block.Contains(u.NormalizedUserName)).ToListAsync(cancellationToken);
+            users.ForEach(u => found[u.UserName!] = Account.Of(u).ToInfo());
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyDictionary<Guid, UserInfo>> GetManyAsync(

@@ -1,0 +1,32 @@
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+
+namespace LegalAffairs.Certification.Certificates;
+
+/// <summary>Applications and certificates. Each act names the legal basis, who decided, when, and the document.</summary>
+public interface ICertificateAppService : IApplicationService
+{
+    Task<PagedResultDto<CertificateListDto>> GetListAsync(GetCertificatesInput input);
+
+    Task<CertificateDto> GetAsync(Guid id);
+
+    /// <summary>What the person has of what a certificate needs, and what not.</summary>
+    Task<EligibilityDto> GetEligibilityAsync(Guid personId);
+
+    Task<CertificateDto> ApplyAsync(ApplyInput input);
+
+    Task<CertificateDto> ReviewByUnitAsync(Guid id, ReviewInput input);
+
+    Task<CertificateDto> ReviewByBureauAsync(Guid id, ReviewInput input);
+
+    Task<CertificateDto> SuspendAsync(Guid id, SuspendInput input);
+
+    Task<CertificateDto> ResumeAsync(Guid id, DecisionInput input);
+
+    Task<CertificateDto> RevokeAsync(Guid id, EndInput input);
+
+    Task<CertificateDto> CancelAsync(Guid id, EndInput input);
+
+    /// <summary>All that are valid today and not yet reviewed for the year pass, but for the exceptions.</summary>
+    Task<AnnualReviewDto> ReviewAnnuallyAsync(AnnualReviewInput input);
+}

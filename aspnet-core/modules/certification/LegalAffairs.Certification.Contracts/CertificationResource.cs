@@ -1,0 +1,6 @@
+using LegalAffairs.Abp.Localization;
+
+namespace LegalAffairs.Certification;
+
+[LocalizationResourceName("Certification")]
+public sealed class CertificationResource;

@@ -1,0 +1,37 @@
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+
+namespace LegalAffairs.Certification.People;
+
+/// <summary>执法人员名册. Identity numbers leave it masked; a whole one only by revealing it.</summary>
+public interface IPersonAppService : IApplicationService
+{
+    Task<PagedResultDto<PersonListDto>> GetListAsync(GetPeopleInput input);
+
+    Task<PersonDto> GetAsync(Guid id);
+
+    /// <summary>The one with exactly this number, or an empty list. In the body, because addresses are logged.</summary>
+    Task<ListResultDto<PersonListDto>> FindByIdentityNumberAsync(FindPersonInput input);
+
+    Task<PersonDto> CreateAsync(RegisterPersonInput input);
+
+    Task<PersonDto> TransferAsync(Guid id, TransferPersonInput input);
+
+    Task<PersonDto> RenameAsync(Guid id, RenamePersonInput input);
+
+    Task<PersonDto> ChangePostAsync(Guid id, ChangePostInput input);
+
+    Task<PersonDto> RetireAsync(Guid id, PersonDecisionInput input);
+
+    Task<PersonDto> LeaveAsync(Guid id, PersonDecisionInput input);
+
+    Task<PersonDto> LinkAccountAsync(Guid id, LinkAccountInput input);
+
+    /// <summary>The whole number; who saw it, when and why is kept.</summary>
+    Task<RevealedNumberDto> RevealAsync(Guid id, RevealInput input);
+
+    Task<PagedResultDto<RevealDto>> GetRevealsAsync(Guid id, PagedResultRequestDto input);
+
+    Task<IRemoteStreamContent> GetPhotoAsync(Guid id);
+}

@@ -1,0 +1,25 @@
+namespace LegalAffairs.Certification.People;
+
+public enum PersonAct
+{
+    /// <summary>登记</summary>
+    Register = 1,
+
+    /// <summary>调动</summary>
+    Transfer = 2,
+
+    /// <summary>更名</summary>
+    Rename = 3,
+
+    /// <summary>岗位或用工性质变更</summary>
+    ChangePost = 4,
+
+    /// <summary>退休</summary>
+    Retire = 5,
+
+    /// <summary>离岗</summary>
+    Leave = 6,
+
+    /// <summary>关联账号</summary>
+    LinkAccount = 7,
+}

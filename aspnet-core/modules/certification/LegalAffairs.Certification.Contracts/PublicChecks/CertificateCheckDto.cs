@@ -1,0 +1,20 @@
+using LegalAffairs.Certification.Certificates;
+
+namespace LegalAffairs.Certification.PublicChecks;
+
+/// <summary>The same fields whether there is such a certificate or not; without one they are empty.</summary>
+/// <param name="AsOf">When this was so, by the server's clock.</param>
+/// <param name="PhotoToken">For the photo; there may be none.</param>
+public sealed record CertificateCheckDto(
+    bool IsFound,
+    string UnitName,
+    string BodyName,
+    CertificateKind? Kind,
+    EnforcementAreas? Areas,
+    CertificateState? State,
+    DateTime AsOf,
+    string PhotoToken
+)
+{
+    public const int MaxTokenLength = 500;
+}

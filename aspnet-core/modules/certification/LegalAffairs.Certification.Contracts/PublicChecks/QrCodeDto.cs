@@ -1,0 +1,3 @@
+namespace LegalAffairs.Certification.PublicChecks;
+
+public sealed record QrCodeDto(string Text);

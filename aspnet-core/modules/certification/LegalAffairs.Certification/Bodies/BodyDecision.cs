@@ -1,0 +1,3 @@
+namespace LegalAffairs.Certification.Bodies;
+
+internal sealed record BodyDecision(string DocumentNumber, DateOnly DecidedOn);

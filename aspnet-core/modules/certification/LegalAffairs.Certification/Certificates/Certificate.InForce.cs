@@ -1,0 +1,110 @@
+using LegalAffairs.Abp;
+using E = LegalAffairs.Certification.CertificationErrorCodes;
+
+namespace LegalAffairs.Certification.Certificates;
+
+/// <summary>What may be decided on a certificate once it is issued.</summary>
+internal sealed partial class Certificate
+{
+    public void Suspend(Guid suspensionId, DateOnly from, DateOnly to, CertificateDecision decision, ActOf act)
+    {
+        CheckInForce(act.Today);
+        CheckNotBackdated(from, act);
+        if (to < from || to > ValidUntil)
+        {
+            throw new BusinessException(E.SuspensionPeriodInvalid).WithData("from", from).WithData("to", to).WithData("until", ValidUntil);
+        }
+
+        if (EndsOn <= to)
+        {
+            throw new BusinessException(E.SuspensionOverlapsEnd).WithData("day", EndsOn);
+        }
+
+        if (_suspensions.Find(s => s.Overlaps(from, to)) is { } other)
+        {
+            throw new BusinessException(E.SuspensionsOverlap).WithData("from", other.From).WithData("to", other.To);
+        }
+
+        _suspensions.Add(new Suspension(suspensionId, Id, from, to));
+        Note(CertificateAct.Suspend, decision, act, from, to);
+    }
+
+    /// <summary>Ends what is suspended today, or takes back what would be.</summary>
+    public void Resume(CertificateDecision decision, ActOf act)
+    {
+        CheckInForce(act.Today);
+        var suspension =
+            _suspensions.OrderBy(s => s.From).FirstOrDefault(s => s.Covers(act.Today) || (s.From > act.Today && s.EndedOn is null))
+            ?? throw new BusinessException(E.NotSuspended).WithData("number", Number);
+        suspension.End(suspension.From > act.Today ? suspension.From : act.Today);
+        Note(CertificateAct.Resume, decision, act, act.Today);
+    }
+
+    public void Revoke(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
+        End(CertificateEnd.Revoked, CertificateAct.Revoke, effectiveOn, decision, act);
+
+    public void Cancel(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
+        End(CertificateEnd.Cancelled, CertificateAct.Cancel, effectiveOn, decision, act);
+
+    /// <param name="on">The day of the new one's issue.</param>
+    public void BeReplaced(DateOnly on, CertificateDecision decision, ActOf act)
+    {
+        // Between the application and the issue somebody may have decided otherwise: a new card is no way around it.
+        if (EndedBy is not null)
+        {
+            throw new BusinessException(E.ReplacedHasEnded).WithData("number", Number).WithData("day", EndsOn);
+        }
+
+        if (_suspensions.Exists(s => s.EndedOn is null && s.To >= act.Today))
+        {
+            throw new BusinessException(E.ReplaceWhileSuspended).WithData("number", Number);
+        }
+
+        (EndedBy, EndsOn) = (CertificateEnd.Replaced, on);
+        Note(CertificateAct.Replace, decision, act, on);
+    }
+
+    private void End(CertificateEnd end, CertificateAct kind, DateOnly effectiveOn, CertificateDecision decision, ActOf act)
+    {
+        if (Step != CertificateStep.Issued)
+        {
+            throw new BusinessException(E.NotIssued);
+        }
+
+        if (EndedBy is not null)
+        {
+            throw new BusinessException(E.EndedAlready).WithData("number", Number).WithData("day", EndsOn);
+        }
+
+        CheckNotBackdated(effectiveOn, act);
+        (EndedBy, EndsOn) = (end, effectiveOn);
+        Note(kind, decision, act, effectiveOn);
+    }
+
+    private void CheckInForce(DateOnly today)
+    {
+        if (Step != CertificateStep.Issued)
+        {
+            throw new BusinessException(E.NotIssued);
+        }
+
+        if (EndsOn <= today)
+        {
+            throw new BusinessException(E.EndedAlready).WithData("number", Number).WithData("day", EndsOn);
+        }
+
+        if (ValidUntil < today)
+        {
+            throw new BusinessException(E.CertificateExpired).WithData("number", Number).WithData("day", ValidUntil);
+        }
+    }
+
+    // What has been shown to others as valid is not made invalid afterwards.
+    private static void CheckNotBackdated(DateOnly effectiveOn, ActOf act)
+    {
+        if (effectiveOn < act.Today)
+        {
+            throw new BusinessException(E.EffectBackdated).WithData("day", effectiveOn).WithData("today", act.Today);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using LegalAffairs.Abp;
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
+using LegalAffairs.Certification.Bodies;
+using LegalAffairs.Certification.Data;
+using LegalAffairs.Certification.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using E = LegalAffairs.Certification.CertificationErrorCodes;
+
+namespace LegalAffairs.Certification.Certificates;
+
+/// <summary>Who may apply for what.</summary>
+internal sealed class CertificateApplications(
+    IDbContextProvider<CertificationDbContext> contexts,
+    IRepository<Person, Guid> people,
+    IRepository<EnforcementBody, Guid> bodies,
+    Eligibility eligibility,
+    IGuidGenerator guids,
+    IStringLocalizerFactory localizers
+) : ITransientDependency
+{
+    public async Task<Certificate> ApplyAsync(ApplyInput input, ActOf act)
+    {
+        var person = await people.GetAsync(input.PersonId!.Value);
+        CheckMayHold(person, act.Today);
+        var body = await bodies.GetAsync(input.BodyId!.Value);
+        CheckBody(body, input.Areas, act.Today);
+        var replaced = await FindReplacedAsync(input, person, act.Today);
+        var application = new CertificateApplication(
+            person.Id,
+            person.OwnerId,
+            person.OrganizationUnitId,
+            body.Id,
+            input.Kind,
+            input.Areas,
+            replaced?.Id,
+            input.ReplacementReason?.Trim() ?? string.Empty
+        );
+        var certificate = new Certificate(guids.Create(), application, act);
+        (await contexts.GetDbContextAsync()).Add(certificate);
+        return certificate;
+    }
+
+    /// <summary>What no training can mend (河南省行政执法条例第二十条).</summary>
+    public void CheckMayHold(Person person, DateOnly day)
+    {
+        if (person.Employment != EmploymentKind.Establishment)
+        {
+            throw new BusinessException(E.EmploymentNotEligible)
+                .WithData("name", person.Name)
+                .WithData("employment", L[$"Enum:EmploymentKind.{(int)person.Employment}"].Value);
+        }
+
+        if (person.State != PersonState.InPost)
+        {
+            throw new BusinessException(E.PersonNotInPost).WithData("name", person.Name);
+        }
+
+        if (person.AgeOn(day) < Eligibility.MinimumAge)
+        {
+            throw new BusinessException(E.PersonTooYoung)
+                .WithData("name", person.Name)
+                .WithData("age", person.AgeOn(day))
+                .WithData("minimum", Eligibility.MinimumAge);
+        }
+    }
+
+    /// <summary>Everything, exam and hours included; says what is missing.</summary>
+    public async Task CheckEligibleAsync(Person person, DateOnly day)
+    {
+        CheckMayHold(person, day);
+        var check = (await eligibility.CheckAsync([person], day))[person.Id];
+        if (!check.IsEligible)
+        {
+            throw new BusinessException(E.NotEligible)
+                .WithData("name", person.Name)
+                .WithData("missing", string.Join('；', check.Items.Where(i => !i.IsMet).Select(i => i.Text)));
+        }
+    }
+
+    private IStringLocalizer L => localizers.Create(typeof(CertificationResource));
+
+    private static void CheckBody(EnforcementBody body, EnforcementAreas areas, DateOnly today)
+    {
+        if (!body.IsConfirmedFor(today.Year))
+        {
+            throw new BusinessException(E.BodyNotConfirmed).WithData("name", body.Name).WithData("year", today.Year);
+        }
+
+        if ((areas & ~body.Areas) != EnforcementAreas.None)
+        {
+            throw new BusinessException(E.AreasBeyondBody).WithData("name", body.Name);
+        }
+    }
+
+    // One under way at a time, and whoever holds one says why there should be another.
+    private async Task<Certificate?> FindReplacedAsync(ApplyInput input, Person person, DateOnly today)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var own = await context
+            .Certificates.IgnoreQueryFilters()
+            .AsNoTracking()
+            .Where(c => c.PersonId == person.Id && c.Kind == input.Kind && c.Step != CertificateStep.Rejected)
+            .ToListAsync();
+        if (own.Exists(c => c.PendingPersonId is not null))
+        {
+            throw new BusinessException(E.ApplicationPending).WithData("name", person.Name);
+        }
+
+        var held = own.Find(c => c.StateOn(today) is CertificateState.Valid or CertificateState.Suspended);
+        return held?.StateOn(today) switch
+        {
+            CertificateState.Suspended => throw new BusinessException(E.ReplaceWhileSuspended).WithData("number", held.Number),
+            CertificateState.Valid when string.IsNullOrWhiteSpace(input.ReplacementReason) => throw new BusinessException(
+                E.CertifiedAlready
+            )
+                .WithData("name", person.Name)
+                .WithData("number", held.Number),
+            _ => held,
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace LegalAffairs.Certification.Certificates;
+
+/// <summary>What stands behind an act: by which article, who, when, in which document.</summary>
+internal sealed record CertificateDecision(string LegalBasis, DateOnly DecidedOn, string DocumentNumber, string Reason, Guid? DeciderId)
+{
+    public static CertificateDecision From(DecisionInput input, Guid deciderId) =>
+        new(input.LegalBasis.Trim(), input.DecidedOn!.Value, input.DocumentNumber.Trim(), input.Reason.Trim(), deciderId);
+}

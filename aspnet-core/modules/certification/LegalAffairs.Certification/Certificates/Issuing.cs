@@ -1,0 +1,97 @@
+using LegalAffairs.Abp;
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
+using LegalAffairs.Abp.Settings;
+using LegalAffairs.Certification.Data;
+using LegalAffairs.Certification.People;
+using LegalAffairs.Platform.OrganizationUnits;
+using Microsoft.EntityFrameworkCore;
+using E = LegalAffairs.Certification.CertificationErrorCodes;
+
+namespace LegalAffairs.Certification.Certificates;
+
+/// <summary>发证: numbers and dates on reviewed applications, from the issuer's list or by the bureau itself.</summary>
+internal sealed class Issuing(
+    IDbContextProvider<CertificationDbContext> contexts,
+    IssuingBatches batches,
+    CertificateApplications applications,
+    CertificateNumbers numbers,
+    ISettingProvider settings,
+    IUnitDirectory units,
+    IGuidGenerator guids
+) : ITransientDependency
+{
+    public async Task<DateOnly> DefaultEndAsync(DateOnly issuedOn) =>
+        issuedOn.AddYears(await settings.GetAsync<int>(CertificationSettings.ValidYears)).AddDays(-1);
+
+    public async Task IssueAsync(IReadOnlyList<IssueRow> rows, CertificateDecision issue, ActOf by)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var certificates = rows.Select(r => r.Certificate).ToList();
+        var people = await batches.PeopleOfAsync(certificates);
+        var bodyIds = certificates.Select(c => c.BodyId).Distinct().ToList();
+        var bodies = await context
+            .Bodies.Where(b => bodyIds.Contains(b.Id))
+            .Select(b => new { b.Id, b.Name })
+            .ToDictionaryAsync(b => b.Id, b => b.Name);
+        var replacedIds = certificates.Select(c => c.ReplacesId).OfType<Guid>().ToList();
+        var replaced = await context.Certificates.Where(c => replacedIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
+        var allUnits = await units.GetAllAsync();
+        foreach (var row in rows)
+        {
+            var person = people[row.Certificate.PersonId];
+            applications.CheckMayHold(person, by.Today);
+            var decision = issue with { DecidedOn = row.IssuedOn };
+            var unitName = allUnits.GetValueOrDefault(row.Certificate.OrganizationUnitId)?.Name ?? string.Empty;
+            context.Add(row.Certificate.Issue(row.With(person.Name, unitName, bodies[row.Certificate.BodyId]), decision, NextAct()));
+            if (row.Certificate.ReplacesId is { } replacedId)
+            {
+                var noted = decision with { DecidedOn = by.Today, Reason = row.Number };
+                replaced[replacedId].BeReplaced(row.IssuedOn, noted, NextAct());
+            }
+        }
+
+        ActOf NextAct() => by with { Id = guids.Create() };
+    }
+
+    /// <summary>Where the bureau is the issuer: the next numbers of the year for all that are waiting in the batch.</summary>
+    public async Task IssueByBureauAsync(Guid batchId, CertificateDecision issue, ActOf by)
+    {
+        if (!await settings.IsTrueAsync(CertificationSettings.IssuedByBureau))
+        {
+            throw new BusinessException(E.IssuerIsExternal);
+        }
+
+        var issuedOn = issue.DecidedOn;
+        var waiting = (await batches.CertificatesOfAsync(batchId)).FindAll(c => c.Step == CertificateStep.Sent);
+        if (waiting.Count == 0)
+        {
+            throw new BusinessException(E.NothingToIssue).WithData("number", issue.DocumentNumber);
+        }
+
+        var (people, format, until) = (
+            await batches.PeopleOfAsync(waiting),
+            await numbers.GetFormatAsync(),
+            await DefaultEndAsync(issuedOn)
+        );
+        var rows = new List<IssueRow>();
+        foreach (var kind in waiting.GroupBy(c => c.Kind))
+        {
+            var sequence = await numbers.GetHighestAsync(kind.Key, issuedOn.Year);
+            rows.AddRange(
+                kind.OrderBy(c => people[c.PersonId].Name, StringComparer.Ordinal)
+                    .Select(c => new IssueRow(
+                        c,
+                        format.Make(kind.Key, issuedOn.Year, ++sequence),
+                        issuedOn.Year,
+                        sequence,
+                        issuedOn,
+                        until
+                    ))
+            );
+        }
+
+        await IssueAsync(rows, issue, by);
+    }
+}

@@ -1,0 +1,86 @@
+using LegalAffairs.Abp;
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
+using LegalAffairs.Abp.Timing;
+using LegalAffairs.Platform;
+using LegalAffairs.Platform.Excel;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
+using P = LegalAffairs.Certification.CertificationPermissions;
+
+namespace LegalAffairs.Certification.Certificates;
+
+[Authorize(P.Certificates.Issue)]
+internal sealed class IssuingBatchAppService(
+    IssuingBatches batches,
+    BatchExport export,
+    IssueImport import,
+    Issuing issuing,
+    Deciders deciders,
+    ImportErrorFile errorFile,
+    IStringLocalizerFactory localizers
+) : ApplicationService, IIssuingBatchAppService
+{
+    protected override Type LocalizationResource => typeof(CertificationResource);
+
+    private ActOf Act => new(GuidGenerator.Create(), CurrentUser.Id, Now);
+
+    public Task<PagedResultDto<IssuingBatchDto>> GetListAsync(PagedResultRequestDto input) => batches.GetListAsync(input);
+
+    public async Task<IssuingBatchDto> SendAsync(SendBatchInput input)
+    {
+        var decision = await deciders.CheckAsync(input, CertificateAct.Send, certificate: null);
+        return await SaveAsync(await batches.SendAsync(input.CertificateIds, decision, CurrentUser.Id, Now));
+    }
+
+    [Authorize(P.People.Reveal)]
+    public Task<IRemoteStreamContent> ExportAsync(Guid id, RevealReasonInput input) => export.WriteAsync(id, input.Reason.Trim(), L, Act);
+
+    public async Task<IssueImportDto> ImportAsync(Guid id, IRemoteStreamContent file, ImportMode mode)
+    {
+        if (file is null)
+        {
+            throw new BusinessException(PlatformErrorCodes.FileMissing);
+        }
+
+        await using var content = file.GetStream();
+        var result = await import.CheckAsync(id, content, LocalTime.DayOf(Now));
+        var (report, saved) = (result.Report, result.RowsToSave(mode));
+        await issuing.IssueAsync(saved, await DecisionAsync(id, LocalTime.DayOf(Now)), Act);
+        return new IssueImportDto(
+            report.TotalRows,
+            report.GoodRows,
+            report.ErrorCount,
+            [.. report.Errors.Take(Import.DefaultMaxErrors).Select(e => e.Render(localizers, report.HasSeveralSheets))],
+            await errorFile.SaveAsync(report.Errors, L),
+            saved.Count,
+            mode
+        );
+    }
+
+    public async Task<IssuingBatchDto> IssueAsync(Guid id, IssueInput input)
+    {
+        await issuing.IssueByBureauAsync(id, await DecisionAsync(id, input.IssuedOn!.Value), Act);
+        return await SaveAsync(await batches.GetAsync(id));
+    }
+
+    // What the batch was sent by is what it is issued by.
+    private async Task<CertificateDecision> DecisionAsync(Guid batchId, DateOnly decidedOn)
+    {
+        var batch = await batches.GetAsync(batchId);
+        var input = new DecisionInput
+        {
+            LegalBasis = batch.LegalBasis,
+            DocumentNumber = batch.DocumentNumber,
+            DecidedOn = decidedOn,
+        };
+        return await deciders.CheckAsync(input, CertificateAct.Issue, certificate: null);
+    }
+
+    private async Task<IssuingBatchDto> SaveAsync(IssuingBatch batch)
+    {
+        await CurrentUnitOfWork.SaveChangesAsync();
+        return await batches.DtoOfAsync(batch.Id);
+    }
+}

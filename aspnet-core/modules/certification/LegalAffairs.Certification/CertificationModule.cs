@@ -1,0 +1,13 @@
+using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.Modularity;
+using LegalAffairs.Certification.Data;
+
+namespace LegalAffairs.Certification;
+
+/// <summary>执法人员资格、持证上岗: enforcement bodies, their people, certificates.</summary>
+[DependsOn(typeof(AbpEntityFrameworkCoreModule))]
+public sealed class CertificationModule : AbpModule
+{
+    public override void ConfigureServices(ServiceConfigurationContext context) =>
+        context.Services.AddAbpDbContext<CertificationDbContext>();
+}

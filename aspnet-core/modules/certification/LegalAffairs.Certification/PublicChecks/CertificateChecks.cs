@@ -1,0 +1,56 @@
+using System.Text;
+using LegalAffairs.Abp.Content;
+using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Timing;
+using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Certification.Data;
+using LegalAffairs.Certification.People;
+using LegalAffairs.Platform.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.Certification.PublicChecks;
+
+/// <summary>A wrong name and an unknown number take the same way and give the same answer.</summary>
+internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContext> contexts, PhotoTokens tokens, IFileStore files)
+    : ITransientDependency
+{
+    public async Task<CertificateCheckDto> CheckAsync(string number, string name, DateTime now)
+    {
+        var (context, wanted) = (await contexts.GetDbContextAsync(), NumberFormat.Normalize(number));
+        var found = await context
+            .Certificates.IgnoreQueryFilters()
+            .AsNoTracking()
+            .Where(c => c.Number == wanted)
+            .Join(context.Set<CertificateIssue>(), c => c.Id, i => i.Id, (c, i) => new { Certificate = c, Issue = i })
+            .SingleOrDefaultAsync();
+        var fits = string.Equals(NameOf(name), NameOf(found?.Issue.PersonName ?? string.Empty), StringComparison.Ordinal);
+        var shown = fits ? found : null;
+        return new CertificateCheckDto(
+            shown is not null,
+            shown?.Issue.UnitName ?? string.Empty,
+            shown?.Issue.BodyName ?? string.Empty,
+            shown?.Certificate.Kind,
+            shown?.Certificate.Areas,
+            shown?.Certificate.StateOn(LocalTime.DayOf(now)),
+            now,
+            tokens.Create(shown?.Certificate.PersonId ?? Guid.Empty, now)
+        );
+    }
+
+    public async Task<IRemoteStreamContent> OpenPhotoAsync(string token)
+    {
+        var personId = tokens.Read(token);
+        var context = await contexts.GetDbContextAsync();
+        var fileId = await context
+            .People.IgnoreQueryFilters()
+            .Where(p => p.Id == personId)
+            .Select(p => p.PhotoFileId)
+            .SingleOrDefaultAsync();
+        var (info, content) = await files.OpenAsync(fileId ?? throw new EntityNotFoundException(typeof(Person)));
+        return info.ToStreamContent(content);
+    }
+
+    private static string NameOf(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,3 @@
+namespace LegalAffairs.TrainingExams.Results;
+
+public sealed record QualificationResult(Guid ExamId, string Title, DateOnly ReleasedOn);

@@ -1,0 +1,151 @@
+using System.Net;
+using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Certification.People;
+using LegalAffairs.Platform.Excel;
+using LegalAffairs.Tests.Certification.People;
+using LegalAffairs.Tests.TestKit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LegalAffairs.Tests.Certification.Certificates;
+
+public sealed class IssuingTests : CertificateTest
+{
+    private const string NumberUrl = "/api/app/certificate-number";
+
+    [Fact]
+    public async Task Numbers_come_back_by_import_and_each_bad_line_is_named()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var body = await BodyAsync(staff);
+        await IssuedAsync(staff, liaison, body, n: 0);
+        var reviewed = new List<CertificateDto>();
+        for (var n = 1; n <= 4; n++)
+        {
+            reviewed.Add(await ReviewedAsync(staff, liaison, await PersonAsync(staff, n), body.Id));
+        }
+
+        var batch = await SendAsync(staff);
+        batch.Count.ShouldBe(4);
+        var report = await ImportAsync(
+            staff,
+            batch.Id,
+            $"""
+            {Numbers.Nth(FreeNumber + 1)},豫YZ202600001,2026-03-02,2030-03-01
+            {Numbers.Nth(FreeNumber + 2)},豫YZ202690001,2026-03-02,
+            {Numbers.Nth(FreeNumber + 3)},豫YZ202600001,2026-03-02,
+            {Numbers.Nth(FreeNumber + 4)},执法证5号,2026-03-01,
+            {Numbers.Nth(FreeNumber + 9)},豫YZ202600009,2026-03-02,
+            {Numbers.Nth(FreeNumber + 1)},豫YZ202600010,2026-03-02,2026-01-01
+            """,
+            mode: 2
+        );
+
+        report.Errors.ShouldBe([
+            "第3行 证件编号: 证件编号“豫YZ202690001”已用过，编号不得重复使用",
+            "第4行 证件编号: 证件编号“豫YZ202600001”与第2行重复",
+            "第5行 证件编号: 证件编号“执法证5号”不符合编号格式，请核对或先改设置",
+            "第5行 发证日期: 发证日期 2026/3/1 应在报送日期 2026/3/2 与今天之间",
+            $"第6行 身份证号: 身份证号 419***********{Numbers.Nth(FreeNumber + 9)[^4..]} 不在本批次中",
+            "第7行 有效期至: 有效期至 2026/1/1 不晚于发证日期 2026/3/2，请核对",
+            $"第7行 身份证号: 身份证号 419***********{Numbers.Nth(FreeNumber + 1)[^4..]} 在本批次中已发证或重复",
+        ]);
+        (report.IssuedCount, (await GetAsync(staff, reviewed[0].Id)).ValidUntil).ShouldBe((1, new DateOnly(2030, 3, 1)));
+        (await GetAsync(staff, reviewed[1].Id)).Step.ShouldBe(CertificateStep.Sent);
+        var again = await ImportAsync(staff, batch.Id, $"{Numbers.Nth(FreeNumber + 1)},豫YZ202600020,2026-03-02,\n");
+        (again.IssuedCount, again.Errors.Single()).ShouldBe(
+            (0, $"第2行 身份证号: 身份证号 419***********{Numbers.Nth(FreeNumber + 1)[^4..]} 在本批次中已发证或重复")
+        );
+    }
+
+    [Fact]
+    public async Task The_list_for_the_issuer_has_whole_numbers_and_is_on_record_for_each_person()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var (body, person) = (await BodyAsync(staff), await PersonAsync(staff));
+        await ReviewedAsync(staff, liaison, person, body.Id);
+        var batch = await SendAsync(staff);
+
+        var file = (await staff.PostAsync($"{BatchUrl}/{batch.Id}/export", new { reason = "报省厅制证" })).ShouldSucceed();
+
+        var rows = Host.Services.GetRequiredService<IExcelReader>().Read(new MemoryStream(file.Content)).ToList();
+        rows.Select(r => r["身份证号"].Text).ShouldContain(Numbers.Nth(FreeNumber));
+        var log = (await staff.GetAsync($"{PersonUrl}/{person.Id}/reveals")).ShouldSucceed().As<PagedResultDto<RevealDto>>();
+        log.Items.Single().Reason.ShouldBe("报省厅制证");
+    }
+
+    [Fact]
+    public async Task The_same_document_sends_one_batch_and_what_was_sent_is_not_sent_again()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var body = await BodyAsync(staff);
+        var first = await ReviewedAsync(staff, liaison, await PersonAsync(staff), body.Id);
+        var act = Act(more: new { certificateIds = new[] { first.Id } });
+        (await staff.PostAsync($"{BatchUrl}/send", act)).ShouldSucceed();
+
+        ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/send", act), "BatchNumberTaken");
+        ShouldBeRefused(
+            await staff.PostAsync($"{BatchUrl}/send", Act(more: new { certificateIds = new[] { first.Id } })),
+            "CertificateNotAtStep"
+        );
+        (await staff.PostAsync($"{BatchUrl}/send", Act(more: new { certificateIds = new[] { Guid.CreateVersion7() } }))).ShouldBeRefused(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
+    public async Task Where_the_bureau_issues_itself_the_next_numbers_are_taken_and_gaps_are_told()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var body = await BodyAsync(staff);
+        var first = await ReviewedAsync(staff, liaison, await PersonAsync(staff, 1), body.Id);
+        var batch = await SendAsync(staff);
+        ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/{batch.Id}/issue", new { issuedOn = Today }), "IssuerIsExternal");
+        await SetAsync(staff, "YZ-{kind}-{year}-{seq:4}", issuedByBureau: true);
+        await IssueByImportAsync(staff, batch.Id, 1, "YZ-Z-2026-4003");
+
+        var second = await ReviewedAsync(staff, liaison, await PersonAsync(staff, 2), body.Id);
+        var next = await SendAsync(staff);
+        (await staff.PostAsync($"{BatchUrl}/{next.Id}/issue", new { issuedOn = Today })).ShouldSucceed();
+
+        (await GetAsync(staff, first.Id)).Number.ShouldBe("YZ-Z-2026-4003");
+        (await GetAsync(staff, second.Id)).Number.ShouldBe("YZ-Z-2026-4004");
+        ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/{next.Id}/issue", new { issuedOn = Today }), "NothingToIssue");
+        var gaps = (await staff.GetAsync($"{NumberUrl}/gaps?kind=1&year=2026")).ShouldSucceed().As<NumberGapsDto>();
+        gaps.Highest.ShouldBe(4004);
+        gaps.Gaps[^1].Last.ShouldBe("YZ-Z-2026-4002");
+        gaps.Gaps.Sum(g => g.Count).ShouldBe(gaps.Highest - gaps.Issued);
+    }
+
+    [Fact]
+    public async Task A_format_is_previewed_and_a_useless_one_is_refused()
+    {
+        var staff = await SignInStaffAsync();
+        var preview = await staff.GetAsync($"{NumberUrl}/preview?format={Uri.EscapeDataString("云{kind}{year}{seq:4}")}");
+        preview.ShouldSucceed().As<ListResultDto<string>>().Items.ShouldBe(["云Z20260001", "云Z20260002", "云Z20260003", "云D20260001"]);
+
+        ShouldBeRefused(await staff.GetAsync($"{NumberUrl}/preview?format={Uri.EscapeDataString("云{year}")}"), "NumberFormatInvalid");
+        ShouldBeRefused(await PutAsync(staff, "云{year}", issuedByBureau: false), "NumberFormatInvalid");
+        (
+            await (await SignInLiaisonAsync()).PutAsync($"{NumberUrl}/settings", new { numberFormat = "云{kind}{year}{seq:4}" })
+        ).ShouldBeRefused(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task IssueByImportAsync(ApiClient staff, Guid batchId, int n, string number) =>
+        (await ImportAsync(staff, batchId, $"{Numbers.Nth(FreeNumber + n)},{number},2026-03-02,\n")).Errors.ShouldBeEmpty();
+
+    private static async Task SetAsync(ApiClient staff, string format, bool issuedByBureau) =>
+        (await PutAsync(staff, format, issuedByBureau)).ShouldSucceed();
+
+    private static Task<ApiResponse> PutAsync(ApiClient staff, string format, bool issuedByBureau) =>
+        staff.PutAsync(
+            $"{NumberUrl}/settings",
+            new
+            {
+                numberFormat = format,
+                validYears = 5,
+                requiredHours = 60,
+                issuedByBureau,
+            }
+        );
+}

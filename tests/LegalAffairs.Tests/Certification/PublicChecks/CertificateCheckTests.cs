@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text.Json;
+using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Certification.PublicChecks;
+using LegalAffairs.Identity;
+using LegalAffairs.Tests.Certification.Certificates;
+using LegalAffairs.Tests.TestKit;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+
+namespace LegalAffairs.Tests.Certification.PublicChecks;
+
+public sealed class CertificateCheckTests : CertificateTest
+{
+    private const string CheckUrl = "/api/app/certificate-check";
+    private const string Number = "豫YZ202690001";
+
+    [Fact]
+    public async Task Number_and_name_together_tell_unit_areas_and_state_and_nothing_else()
+    {
+        await IssueAsync();
+        var citizen = await Host.OpenBrowserAsync();
+
+        var answer = await CheckAsync(citizen, "豫yz２０２６９０００１", " 田小苗0 ");
+
+        var found = answer.As<CertificateCheckDto>();
+        (found.IsFound, found.State, found.UnitName, found.AsOf).ShouldBe((true, CertificateState.Valid, Unit, Clock.Now.UtcDateTime));
+        answer
+            .Json.EnumerateObject()
+            .Select(p => p.Name)
+            .ShouldBe(["isFound", "unitName", "bodyName", "kind", "areas", "state", "asOf", "photoToken"]);
+    }
+
+    [Fact]
+    public async Task A_wrong_name_and_an_unknown_number_look_the_same()
+    {
+        await IssueAsync();
+        var citizen = await Host.OpenBrowserAsync();
+
+        var (wrong, unknown, empty) = (
+            await CheckAsync(citizen, Number, "田小苗"),
+            await CheckAsync(citizen, "豫YZ202699999", "田小苗0"),
+            await CheckAsync(citizen, "0", "0")
+        );
+
+        WithoutToken(wrong).ShouldBe(WithoutToken(unknown));
+        WithoutToken(wrong).ShouldBe(WithoutToken(empty));
+        wrong.As<CertificateCheckDto>().IsFound.ShouldBeFalse();
+        wrong.Content.Length.ShouldBe(unknown.Content.Length);
+    }
+
+    [Fact]
+    public async Task Suspended_revoked_and_expired_are_shown_as_what_they_are()
+    {
+        var issued = await IssueAsync();
+        var citizen = await Host.OpenBrowserAsync();
+        Clock.SetDay(2031, 3, 2);
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Expired);
+        Clock.Now = TestClock.Start;
+        await ActAsync(await SignInStaffAsync(), issued.Id, "suspend", Act(more: new { from = Today, to = Today }));
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Suspended);
+        var leader = await UserIdAsync(RoleNames.BureauLeader);
+        await ActAsync(await SignInStaffAsync(), issued.Id, "revoke", Act(deciderId: leader, more: new { effectiveOn = Today }));
+
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Revoked);
+    }
+
+    [Fact]
+    public async Task The_photo_is_to_be_had_with_the_answer_only_and_for_minutes()
+    {
+        await IssueAsync(withPhoto: true);
+        var citizen = await Host.OpenBrowserAsync();
+        var found = (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>();
+        var wrong = (await CheckAsync(citizen, Number, "别人")).As<CertificateCheckDto>();
+
+        (await PhotoAsync(citizen, found.PhotoToken)).ShouldSucceed().ContentType.ShouldBe("image/png");
+        (await PhotoAsync(citizen, wrong.PhotoToken)).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await PhotoAsync(citizen, "guess")).ShouldBeRefused(HttpStatusCode.NotFound);
+        Clock.Advance(TimeSpan.FromMinutes(6));
+        (await PhotoAsync(citizen, found.PhotoToken)).ShouldBeRefused(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Who_guesses_is_soon_told_to_wait()
+    {
+        await using var host = Host.WithWebHostBuilder(b => b.UseSetting("RateLimiting:AnonymousRequestsPerMinute", "3"));
+        var visitor = new ApiClient(host.CreateDefaultClient(new CookieContainerHandler()));
+        for (var i = 0; i < 3; i++)
+        {
+            (await CheckAsync(visitor, $"豫YZ20260000{i}", "田小苗")).As<CertificateCheckDto>().IsFound.ShouldBeFalse();
+        }
+
+        (await visitor.GetAsync($"{CheckUrl}?number=1&name=1")).ShouldBeRefused(HttpStatusCode.TooManyRequests);
+    }
+
+    private async Task<CertificateDto> IssueAsync(bool withPhoto = false)
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var issued = await IssuedAsync(staff, liaison, await BodyAsync(staff));
+        if (withPhoto)
+        {
+            (
+                await staff.UploadAsync(
+                    "/api/app/person-import/import-photos?mode=1",
+                    "photos.zip",
+                    People.PhotoImportTests.Zip(($"{People.Numbers.Nth(FreeNumber)}.png", People.PhotoImportTests.Png))
+                )
+            ).ShouldSucceed();
+        }
+
+        return issued;
+    }
+
+    private static async Task<ApiResponse> CheckAsync(ApiClient client, string number, string name) =>
+        (await client.GetAsync($"{CheckUrl}?number={Uri.EscapeDataString(number)}&name={Uri.EscapeDataString(name)}")).ShouldSucceed();
+
+    private static Task<ApiResponse> PhotoAsync(ApiClient client, string token) =>
+        client.GetAsync($"{CheckUrl}/photo?token={Uri.EscapeDataString(token)}");
+
+    private static string WithoutToken(ApiResponse response) =>
+        JsonSerializer.Serialize(response.Json.EnumerateObject().Where(p => p.Name != "photoToken").Select(p => $"{p.Name}={p.Value}"));
+}
