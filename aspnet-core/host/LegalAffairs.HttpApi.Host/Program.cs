@@ -1,7 +1,14 @@
+using System.Globalization;
 using LegalAffairs.Abp.AspNetCore;
 using LegalAffairs.Abp.EntityFrameworkCore;
+using LegalAffairs.Abp.Localization;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.HttpApi.Host;
+
+// Jobs work for no caller who has a language, and the machine's is nobody's.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(
+    LocalizationResources.DefaultCulture
+);
 
 // Watching the settings files for changes would watch the database and the uploads beside them too.
 var builder = WebApplication.CreateBuilder(["--hostBuilder:reloadConfigOnChange=false", .. args]);
