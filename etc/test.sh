@@ -99,13 +99,15 @@ dotnet_tests() {
   while read -r project; do
     run_dotnet_tests "$project" "$(basename "$project" .csproj)"
   done < <(grep -l 'Include="Microsoft.NET.Test.Sdk"' tests/*/*.csproj | sort)
-  LEGALAFFAIRS_TEST_ENGINE=mysql run_dotnet_tests tests/LegalAffairs.Tests/LegalAffairs.Tests.csproj LegalAffairs.Tests-on-MariaDB
+  # The tests of the command line go from a file to the server themselves, whatever the engine of the run.
+  LEGALAFFAIRS_TEST_ENGINE=mysql run_dotnet_tests tests/LegalAffairs.Tests/LegalAffairs.Tests.csproj LegalAffairs.Tests-on-MariaDB \
+    --filter 'FullyQualifiedName!~LegalAffairs.Tests.Cli.'
 }
 
-# run_dotnet_tests <project> <name of the run>
+# run_dotnet_tests <project> <name of the run> [<argument>...]
 run_dotnet_tests() {
   test_run "$results/$2.trx" read_trx "$2" "$2" \
-    dotnet test "$1" -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$2.trx"
+    dotnet test "$1" -c Release --no-build --results-directory "$results" --logger "trx;LogFileName=$2.trx" "${@:3}"
 }
 
 # In memory if there is room, and without waiting for the disk: the tests make and drop a thousand databases.
