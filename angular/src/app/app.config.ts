@@ -10,6 +10,7 @@ import { appRoutes } from './app.routes';
 import { provideAdministrationMenu } from './administration/administration.menu';
 import { provideCookieAuth } from './auth/provide-cookie-auth';
 import { provideAdministrationHomeCards } from './administration/home-cards/administration.home-cards';
+import { provideCertificationMenu } from './certification/certification.menu';
 import { provideCommonHomeCards } from './home/home.home-cards';
 import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
@@ -19,6 +20,7 @@ import { prefersReducedMotion } from './shared/reduced-motion';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
+import { provideTrainerPoolMenu } from './trainer-pool/trainer-pool.menu';
 import { provideTrainingExamsHomeCards } from './training-exams/training-exams.home-cards';
 import { provideTrainingExamsMenu } from './training-exams/training-exams.menu';
 
@@ -43,6 +45,8 @@ export const appConfig: ApplicationConfig = {
     provideSupervisionInspectionsHomeCards(),
     provideTrainingExamsMenu(),
     provideTrainingExamsHomeCards(),
+    provideTrainerPoolMenu(),
+    provideCertificationMenu(),
     provideAdministrationMenu(),
     provideAdministrationHomeCards(),
     provideCommonHomeCards(),

@@ -64,6 +64,16 @@ export const appRoutes: Routes = [
           import('./training-exams/training-exams.routes').then(m => m.trainingExamsRoutes),
       },
       {
+        path: 'trainer-pool',
+        loadChildren: () =>
+          import('./trainer-pool/trainer-pool.routes').then(m => m.trainerPoolRoutes),
+      },
+      {
+        path: 'certification',
+        loadChildren: () =>
+          import('./certification/certification.routes').then(m => m.certificationRoutes),
+      },
+      {
         path: 'administration',
         loadChildren: () =>
           import('./administration/administration.routes').then(m => m.administrationRoutes),

@@ -7,3 +7,13 @@ export interface StoredFileDto extends EntityDto<string> {
   sha256?: string;
   creationTime?: string;
 }
+
+export interface StoredFileInfo {
+  id?: string;
+  name?: string;
+  size?: number;
+  contentType?: string;
+  sha256?: string;
+  uploadTime?: string;
+  uploaderId?: string | null;
+}

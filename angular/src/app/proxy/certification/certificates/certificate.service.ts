@@ -1,0 +1,144 @@
+import type {
+  AnnualReviewDto,
+  AnnualReviewInput,
+  ApplyInput,
+  CertificateDto,
+  CertificateListDto,
+  DecisionInput,
+  EligibilityDto,
+  EndInput,
+  GetCertificatesInput,
+  ReviewInput,
+  SuspendInput,
+} from './models';
+import { RestService, Rest } from '@abp/ng.core';
+import type { PagedResultDto } from '@abp/ng.core';
+import { Injectable, inject } from '@angular/core';
+
+@Injectable({
+  providedIn: 'root',
+})
+export class CertificateService {
+  private restService = inject(RestService);
+  apiName = 'Default';
+
+  apply = (input: ApplyInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: '/api/app/certificate/apply',
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  cancel = (id: string, input: EndInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/cancel`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  get = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'GET',
+        url: `/api/app/certificate/${id}`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getEligibility = (personId: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, EligibilityDto>(
+      {
+        method: 'GET',
+        url: `/api/app/certificate/eligibility/${personId}`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getList = (input: GetCertificatesInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PagedResultDto<CertificateListDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/certificate',
+        params: {
+          filter: input.filter,
+          organizationUnitId: input.organizationUnitId,
+          personId: input.personId,
+          batchId: input.batchId,
+          kind: input.kind,
+          step: input.step,
+          state: input.state,
+          endsBefore: input.endsBefore,
+          sorting: input.sorting,
+          skipCount: input.skipCount,
+          maxResultCount: input.maxResultCount,
+        },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  resume = (id: string, input: DecisionInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/resume`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  reviewAnnually = (input: AnnualReviewInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, AnnualReviewDto>(
+      {
+        method: 'POST',
+        url: '/api/app/certificate/review-annually',
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  reviewByBureau = (id: string, input: ReviewInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/review-by-bureau`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  reviewByUnit = (id: string, input: ReviewInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/review-by-unit`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  revoke = (id: string, input: EndInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/revoke`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  suspend = (id: string, input: SuspendInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/suspend`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+}

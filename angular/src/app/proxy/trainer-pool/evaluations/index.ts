@@ -1,0 +1,2 @@
+export * from './lesson-evaluation.service';
+export * from './models';

@@ -1,0 +1,3 @@
+export * from './models';
+export * from './nomination-status.enum';
+export * from './nomination.service';

@@ -1,0 +1,43 @@
+import type { CreationAuditedEntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
+import type { NominationStatus } from './nomination-status.enum';
+import type { StoredFileInfo } from '../../platform/files/models';
+
+export interface GetNominationsInput extends PagedAndSortedResultRequestDto {
+  status?: NominationStatus | null;
+  organizationUnitId?: string | null;
+}
+
+export interface NominateInput extends NominationContentInput {
+  userId?: string;
+}
+
+export interface NominationContentInput {
+  specialities: string[];
+  introduction: string;
+  fileIds: string[];
+}
+
+export interface NominationDto extends CreationAuditedEntityDto<string> {
+  userId?: string;
+  personName?: string;
+  organizationUnitId?: string;
+  organizationUnitName?: string;
+  specialities?: string[];
+  introduction?: string;
+  files?: StoredFileInfo[];
+  status?: NominationStatus;
+  returnReason?: string | null;
+  nominatorName?: string | null;
+  reviewerName?: string | null;
+  reviewedTime?: string | null;
+  batchId?: string | null;
+  concurrencyStamp?: string;
+}
+
+export interface ResubmitNominationInput extends NominationContentInput {
+  concurrencyStamp: string;
+}
+
+export interface ReturnNominationInput {
+  reason: string;
+}

@@ -1,0 +1,10 @@
+import { mapEnumToOptions } from '@abp/ng.core';
+
+export enum NominationStatus {
+  Submitted = 1,
+  Returned = 2,
+  Approved = 3,
+  Appointed = 4,
+}
+
+export const nominationStatusOptions = mapEnumToOptions(NominationStatus);

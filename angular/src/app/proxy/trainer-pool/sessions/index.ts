@@ -1,0 +1,5 @@
+export * from './models';
+export * from './my-training.service';
+export * from './sign-in-code.service';
+export * from './training-session-status.enum';
+export * from './training-session.service';

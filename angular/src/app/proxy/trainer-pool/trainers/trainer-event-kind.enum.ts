@@ -1,0 +1,10 @@
+import { mapEnumToOptions } from '@abp/ng.core';
+
+export enum TrainerEventKind {
+  Appointed = 1,
+  Suspended = 2,
+  Resumed = 3,
+  Retired = 4,
+}
+
+export const trainerEventKindOptions = mapEnumToOptions(TrainerEventKind);
