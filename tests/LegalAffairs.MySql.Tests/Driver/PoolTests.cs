@@ -9,7 +9,7 @@ public sealed class PoolTests : DriverTest
     [InlineData(false)]
     public async Task A_full_pool_is_reported_by_name(bool async)
     {
-        const string Small = "Maximum Pool Size=2;Connection Timeout=1";
+        const string Small = "Maximum Pool Size=2;Connection Timeout=5";
         await using var first = await OpenAsync(Small);
         await using var second = await OpenAsync(Small);
         await using var third = new GuardedMySqlConnection($"{Database.ConnectionString};{Small}");
