@@ -20,6 +20,9 @@ internal sealed class MySqlEngine(IOptions<MySqlOptions> options) : IDatabaseEng
     // Each statement is a journey to the server and back.
     public int RowsPerInsert => 256;
 
+    public string UpdateInstead(IEnumerable<string> key, IEnumerable<string> columns) =>
+        $" ON DUPLICATE KEY UPDATE {string.Join(", ", columns.Select(c => $"{c} = VALUES({c})"))}";
+
     public DbConnection CreateConnection() => new GuardedMySqlConnection(options.Value.ConnectionString);
 
     public void Configure(DbContextOptionsBuilder builder, string migrationsHistoryTable) =>

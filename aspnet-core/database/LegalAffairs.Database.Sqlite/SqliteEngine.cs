@@ -28,6 +28,9 @@ internal sealed class SqliteEngine(IOptions<SqliteOptions> options) : IDatabaseE
     // It looks each parameter up among all of a statement, so more rows would cost more than they save.
     public int RowsPerInsert => 8;
 
+    public string UpdateInstead(IEnumerable<string> key, IEnumerable<string> columns) =>
+        $" ON CONFLICT ({string.Join(", ", key)}) DO UPDATE SET {string.Join(", ", columns.Select(c => $"{c} = excluded.{c}"))}";
+
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(options.Value.File))!);

@@ -1,78 +1,11 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LegalAffairs.Abp.EntityFrameworkCore;
 
-/// <summary>Inserts rows that nobody will change afterwards: untracked, many to a statement, which is prepared once.</summary>
+/// <summary>Inserts rows that nobody will change afterwards: untracked, many to a statement.</summary>
 public sealed class BulkInsert<TEntity>(DbContext context)
     where TEntity : class
 {
-    private readonly int _rowsPerStatement = context.GetService<IDatabaseEngine>().RowsPerInsert;
-
-    private readonly IReadOnlyList<IColumnMapping> _columns =
-    [
-        .. context.Model.FindEntityType(typeof(TEntity))!.GetTableMappings().Single().ColumnMappings,
-    ];
-
-    public async Task InsertAsync(IEnumerable<TEntity> rows, CancellationToken cancellationToken)
-    {
-        DbCommand? command = null;
-        try
-        {
-            foreach (var block in rows.Chunk(_rowsPerStatement))
-            {
-                if (command?.Parameters.Count != block.Length * _columns.Count)
-                {
-                    await DisposeAsync(command);
-                    command = CreateCommand(block.Length);
-                }
-
-                SetValues(command, block);
-                await command.ExecuteNonQueryAsync(cancellationToken);
-            }
-        }
-        finally
-        {
-            await DisposeAsync(command);
-        }
-    }
-
-    private DbCommand CreateCommand(int rows)
-    {
-        var sql = context.GetService<ISqlGenerationHelper>();
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        var names = string.Join(", ", _columns.Select(c => sql.DelimitIdentifier(c.Column.Name)));
-        var values = Enumerable.Range(0, rows).Select(r => $"({string.Join(", ", _columns.Select((_, c) => $"@p{r}_{c}"))})");
-        command.CommandText =
-            $"INSERT INTO {sql.DelimitIdentifier(_columns[0].Column.Table.Name)} ({names}) VALUES {string.Join(", ", values)}";
-        for (var row = 0; row < rows; row++)
-        {
-            for (var column = 0; column < _columns.Count; column++)
-            {
-                command.Parameters.Add(_columns[column].TypeMapping.CreateParameter(command, $"@p{row}_{column}", null, nullable: true));
-            }
-        }
-
-        return command;
-    }
-
-    private void SetValues(DbCommand command, TEntity[] rows)
-    {
-        var index = 0;
-        foreach (var row in rows)
-        {
-            foreach (var column in _columns)
-            {
-                var value = column.Property.GetGetter().GetClrValue(row);
-                var converter = column.TypeMapping.Converter;
-                command.Parameters[index++].Value = (converter is null ? value : converter.ConvertToProvider(value)) ?? DBNull.Value;
-            }
-        }
-    }
-
-    private static ValueTask DisposeAsync(DbCommand? command) => command?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public Task InsertAsync(IEnumerable<TEntity> rows, CancellationToken cancellationToken) =>
+        new BulkStatement<TEntity>(context).RunAsync(rows, ending: string.Empty, cancellationToken);
 }

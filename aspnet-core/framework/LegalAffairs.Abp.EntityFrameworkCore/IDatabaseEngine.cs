@@ -17,6 +17,9 @@ public interface IDatabaseEngine : IDatabaseFailures
     /// <summary>How many rows are cheapest to insert by one statement.</summary>
     int RowsPerInsert { get; }
 
+    /// <summary>What makes an insert of rows that are there already an update. The names are delimited.</summary>
+    string UpdateInstead(IEnumerable<string> key, IEnumerable<string> columns);
+
     /// <summary>Makes the store ready for use. Called before everything else, and again while the database is away.</summary>
     /// <exception cref="UnsuitableDatabaseException">It would lose data.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);

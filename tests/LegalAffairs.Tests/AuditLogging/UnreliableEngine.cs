@@ -18,6 +18,8 @@ internal sealed class UnreliableEngine(IDatabaseEngine engine) : IDatabaseEngine
 
     public int RowsPerInsert => engine.RowsPerInsert;
 
+    public string UpdateInstead(IEnumerable<string> key, IEnumerable<string> columns) => engine.UpdateInstead(key, columns);
+
     public Task PrepareAsync(CancellationToken cancellationToken) => engine.PrepareAsync(cancellationToken);
 
     public DbConnection CreateConnection() => engine.CreateConnection();

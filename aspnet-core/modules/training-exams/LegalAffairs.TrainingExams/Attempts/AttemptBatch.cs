@@ -15,6 +15,8 @@ internal sealed class AttemptBatch(
 {
     public List<Attempt> NewAttempts { get; } = [];
 
+    public HashSet<Attempt> Changed { get; } = [];
+
     public List<AttemptOrder> NewOrders { get; } = [];
 
     public List<AttemptAnswer> Answers { get; } = [];
@@ -39,6 +41,7 @@ internal sealed class AttemptBatch(
         var (exam, candidate) = startable.Of(act);
         var attempt = startable.LastOf(act) is { } last && !MayBeginAnew(last, exam) ? last : BeginAnew(act, exam, candidate);
         var what = attempt.StartOrTakeOver(exam, candidate, act.SessionNumber, now);
+        Changed.Add(attempt);
         if (what is { } kind)
         {
             Note(attempt.Id, kind, act);
@@ -86,12 +89,14 @@ internal sealed class AttemptBatch(
         }
         else if (attempt.Submit(act.SessionNumber, act.ReceivedTime))
         {
+            Changed.Add(attempt);
             Note(attempt.Id, AttemptEventKind.Submitted, act);
         }
 
         if (act.Kind == SessionActKind.LoseFocus)
         {
             attempt.LoseFocus();
+            Changed.Add(attempt);
             Note(attempt.Id, AttemptEventKind.FocusLost, act);
         }
 
@@ -102,7 +107,13 @@ internal sealed class AttemptBatch(
 
     private void NoteAddress(Attempt attempt, AttemptAct act)
     {
-        if (act.Address is { } address && attempt.ComeFrom(address) is { } before)
+        if (act.Address is not { } address || address == attempt.LastAddress)
+        {
+            return;
+        }
+
+        Changed.Add(attempt);
+        if (attempt.ComeFrom(address) is { } before)
         {
             Note(attempt.Id, AttemptEventKind.AddressChanged, act, $"{before} → {address}");
         }

@@ -20,7 +20,7 @@ internal sealed class AttemptStarts(IPaperContents papers) : ISingletonDependenc
         var userIds = acts.Select(a => a.UserId).Distinct().ToList();
         // Extra time waits for these starts, or they for it: nobody's minutes get lost in between.
         await ExamDoor.HoldAsync(context, examIds);
-        var attempts = context.Attempts.Where(a => examIds.Contains(a.ExamId) && EF.Parameter(userIds).Contains(a.UserId));
+        var attempts = context.Attempts.AsNoTracking().Where(a => examIds.Contains(a.ExamId) && EF.Parameter(userIds).Contains(a.UserId));
         await attempts
             .Where(a => a.Status == AttemptStatus.Prepared || a.Status == AttemptStatus.InProgress)
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.LastSeenTime, now));

@@ -19,6 +19,18 @@ internal sealed class AttemptStore(
     TimeProvider time
 ) : ISingletonDependency
 {
+    private static readonly string[] WhatActsChange =
+    [
+        nameof(Attempt.Status),
+        nameof(Attempt.StartedTime),
+        nameof(Attempt.DeadlineTime),
+        nameof(Attempt.SubmittedTime),
+        nameof(Attempt.SessionNumber),
+        nameof(Attempt.FocusLosses),
+        nameof(Attempt.LastAddress),
+        nameof(Attempt.ConcurrencyStamp),
+    ];
+
     public async Task StoreAsync(IReadOnlyList<AttemptAct> acts)
     {
         await using var unitOfWork = unitOfWorkManager.Begin();
@@ -29,7 +41,9 @@ internal sealed class AttemptStore(
         var started = await starts.LoadAsync(context, [.. acts.OfType<StartAct>()], now);
         var held = await LoadAsync(context, sessionActs, now);
         var known = await StoredAnswers.OfAsync(context, sessionActs, held.ToDictionary(h => h.Attempt.Id, h => h.LastSequence));
-        var batch = new AttemptBatch(started, held.ToDictionary(h => h.Attempt.Id, h => h.Attempt), known, guids, now);
+        // Who starts and saves in one batch does both to the same attempt.
+        var attempts = held.ToDictionary(h => h.Attempt.Id, h => started.Find(h.Attempt.Id) ?? h.Attempt);
+        var batch = new AttemptBatch(started, attempts, known, guids, now);
         var refusals = new Dictionary<AttemptAct, Exception>();
         foreach (var act in acts)
         {
@@ -43,13 +57,7 @@ internal sealed class AttemptStore(
             }
         }
 
-        // What changed is saved at the end; new attempts before what belongs to them.
-        if (batch.NewAttempts.Count > 0)
-        {
-            context.AddRange(batch.NewAttempts);
-            await context.SaveChangesAsync();
-        }
-
+        await SaveAsync(context, batch);
         await new BulkInsert<AttemptOrder>(context).InsertAsync(batch.NewOrders, CancellationToken.None);
         await new BulkInsert<AttemptAnswer>(context).InsertAsync(batch.Answers, CancellationToken.None);
         await new BulkInsert<AttemptEvent>(context).InsertAsync(batch.Events, CancellationToken.None);
@@ -67,6 +75,18 @@ internal sealed class AttemptStore(
         }
     }
 
+    private static async Task SaveAsync(TrainingExamsDbContext context, AttemptBatch batch)
+    {
+        var changed = batch.Changed.Except(batch.NewAttempts).ToList();
+        foreach (var attempt in batch.NewAttempts.Concat(changed))
+        {
+            attempt.ConcurrencyStamp = Guid.NewGuid().ToString("N");
+        }
+
+        await new BulkInsert<Attempt>(context).InsertAsync(batch.NewAttempts, CancellationToken.None);
+        await new BulkUpdate<Attempt>(context).UpdateAsync(changed, WhatActsChange, CancellationToken.None);
+    }
+
     // The update holds the attempts until the commit: one that is handed in on another node waits, and is marked with these answers.
     private static async Task<IReadOnlyList<HeldAttempt>> LoadAsync(
         TrainingExamsDbContext context,
@@ -81,7 +101,7 @@ internal sealed class AttemptStore(
         }
 
         var saving = acts.Where(a => a.Answers.Count > 0).Select(a => a.AttemptId).Distinct().ToList();
-        var attempts = context.Attempts.Where(a => EF.Parameter(ids).Contains(a.Id));
+        var attempts = context.Attempts.AsNoTracking().Where(a => EF.Parameter(ids).Contains(a.Id));
         var open = attempts.Where(a => a.Status == AttemptStatus.InProgress);
         // Mostly all of them bring answers: one statement then.
         await (

@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Papers;
 
 namespace LegalAffairs.TrainingExams.Attempts;
 
 /// <param name="Options">Positions in the paper, in the order in which they are shown.</param>
+[JsonConverter(typeof(ShownQuestionConverter))]
 internal sealed record ShownQuestion(int Ordinal, IReadOnlyList<int> Options)
 {
     /// <summary>Questions are shuffled within their section only, so that the paper keeps its shape.</summary>

@@ -29,6 +29,8 @@ internal sealed class StartableAttempts(
             ? (exam, candidate)
             : throw new EntityNotFoundException(typeof(Exam), act.ExamId);
 
+    public Attempt? Find(Guid attemptId) => attempts.FirstOrDefault(a => a.Id == attemptId);
+
     public Attempt? LastOf(StartAct act) => _last.GetValueOrDefault((act.ExamId, act.UserId));
 
     public IReadOnlyList<ShownQuestion> OrderOf(Guid attemptId) => _orders[attemptId];
