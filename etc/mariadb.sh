@@ -36,6 +36,9 @@ start() {
   mkdir -p "$1"
   directory=$(cd "$1" && pwd)
   log=$directory/server.log
+  if [ -e "$directory/pid" ] && kill -0 "$(cat "$directory/pid")" 2>/dev/null; then
+    die "a server runs in $1 already."
+  fi
   # A server that starts removes temporary tables that it finds, also another server's.
   export TMPDIR=$directory/tmp
   mkdir -p "$TMPDIR"
