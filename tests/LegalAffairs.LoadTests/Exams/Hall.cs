@@ -30,7 +30,7 @@ internal sealed class Hall(Browser staff, Wires wires, IReadOnlyList<Guid> users
             {
                 using var browser = await ProductServer.SignInAsync(server, $"officer-{i + 1}");
                 candidates[i] = new Candidate(wires, browser.Credentials);
-                // Passwords are slow on purpose: 20,000 people take minutes.
+                // 20,000 people take minutes.
                 if (Interlocked.Increment(ref signedIn) is var n && (n % PerCall == 0 || n == count))
                 {
                     await Console.Error.WriteLineAsync($"{n} of {count} candidates have signed in.");

@@ -21,6 +21,7 @@ namespace LegalAffairs.Identity;
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public sealed class IdentityModule : AbpModule
 {
+    private const int FewestHashIterations = 10_000;
     private static readonly TimeSpan ResetTokenLifetime = TimeSpan.FromHours(2);
 
     public override void ConfigureServices(ServiceConfigurationContext context)
@@ -64,6 +65,14 @@ public sealed class IdentityModule : AbpModule
             .AddSignInManager()
             .AddTokenProvider<DataProtectorTokenProvider<IdentityUser>>(TokenOptions.DefaultProvider);
         services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = ResetTokenLifetime);
+        services
+            .AddOptions<PasswordHasherOptions>()
+            .BindConfiguration("Security:PasswordHashing")
+            .Validate(
+                o => o.IterationCount >= FewestHashIterations,
+                $"Security:PasswordHashing:IterationCount must be at least {FewestHashIterations}."
+            )
+            .ValidateOnStart();
     }
 
     private static void AddSessions(IServiceCollection services)
