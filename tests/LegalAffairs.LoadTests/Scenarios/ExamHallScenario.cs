@@ -29,23 +29,30 @@ internal sealed class ExamHallScenario : IScenario
         var database = new ExamDatabase(directory, mySql);
         using var hall = await Hall.PrepareAsync(product, database, options.Candidates);
         var all = hall.Candidates;
+        var rows = new List<ReportRow>();
         await hall.WaitForStartAsync();
         var first = all.Take(StartTogether).ToList();
         var together = await Hall.TogetherAsync(first, c => c.StartAsync(hall.ExamId));
+        rows.Add(Row(engine, $"{first.Count} start together", together, together.P95, LongestStartMilliseconds, "p95"));
         var papers = await Hall.TogetherAsync(first, c => c.ReadPaperAsync());
+        rows.Add(Row(engine, $"{first.Count} get their papers together", papers));
         var others = await AtOnceAsync([.. all.Skip(StartTogether)], c => c.StartAsync(hall.ExamId));
+        rows.Add(Row(engine, $"{all.Count - first.Count} others start, {AtOnce} at a time", others));
         var acts = (int)(all.Count * options.RoundLength / ThinkTime);
         var saves = await Hall.PacedAsync(all, acts, options.RoundLength, c => c.SaveAsync());
-        var memory = product.Memory;
+        rows.Add(
+            Row(engine, $"one answer each half a minute, {all.Count} candidates", saves, saves.P99, LongestSaveMilliseconds, "p99")
+        );
+        rows.Add(MemoryRow(engine, product.Memory));
         var submits = await Hall.PacedAsync(all, all.Count, LastMinute, c => c.SubmitAsync());
+        rows.Add(Row(engine, $"{all.Count} hand in within a minute", submits));
         await database.CheckAsync(all);
-        return
-        [
-            Row(engine, $"{first.Count} start together", together, together.P95, LongestStartMilliseconds, "p95"),
-            Row(engine, $"{first.Count} get their papers together", papers),
-            Row(engine, $"{all.Count - first.Count} others start, {AtOnce} at a time", others),
-            Row(engine, $"one answer each half a minute, {all.Count} candidates", saves, saves.P99, LongestSaveMilliseconds, "p99"),
-            Row(engine, $"{all.Count} hand in within a minute", submits),
+        rows.AddRange(await CloseAsync(engine, hall, database));
+        return rows;
+    }
+
+    private static ReportRow MemoryRow(string engine, long memory) =>
+        Told(
             new ReportRow(
                 $"{engine}: memory of the host",
                 $"{memory / 1024 / 1024:N0} MB",
@@ -53,10 +60,8 @@ internal sealed class ExamHallScenario : IScenario
                 string.Empty,
                 "< 1 GB",
                 memory < MostMemory
-            ),
-            .. await CloseAsync(engine, hall, database),
-        ];
-    }
+            )
+        );
 
     private static async Task<IReadOnlyList<ReportRow>> CloseAsync(string engine, Hall hall, ExamDatabase database)
     {
@@ -121,8 +126,17 @@ internal sealed class ExamHallScenario : IScenario
     }
 
     private static ReportRow Row(string engine, string what, Waits waits) =>
-        new($"{engine}: {what}", waits.ToString(), string.Empty, string.Empty);
+        Told(new ReportRow($"{engine}: {what}", waits.ToString(), string.Empty, string.Empty));
 
     private static ReportRow Row(string engine, string what, Waits waits, double measured, double most, string measure) =>
-        new($"{engine}: {what}", waits.ToString(), string.Empty, string.Empty, $"{measure} ≤ {most:N0} ms", measured <= most);
+        Told(
+            new ReportRow($"{engine}: {what}", waits.ToString(), string.Empty, string.Empty, $"{measure} ≤ {most:N0} ms", measured <= most)
+        );
+
+    // A run takes half an hour: what is known is told at once.
+    private static ReportRow Told(ReportRow row)
+    {
+        Console.Error.WriteLine($"{row.What}: {row.Product}");
+        return row;
+    }
 }
