@@ -18,6 +18,8 @@ results=$artifacts/test-results
 only=
 passed=0 failed=0 skipped=0
 mariadb_directory=
+nodes=LegalAffairs.Nodes.Tests
+nodes_pid=
 
 parse_options() {
   while [ $# -gt 0 ]; do
@@ -98,10 +100,38 @@ dotnet_tests() {
   fi
   while read -r project; do
     run_dotnet_tests "$project" "$(basename "$project" .csproj)"
-  done < <(grep -l 'Include="Microsoft.NET.Test.Sdk"' tests/*/*.csproj | sort)
+  done < <(grep -l 'Include="Microsoft.NET.Test.Sdk"' tests/*/*.csproj | grep -v "$nodes" | sort)
   # The tests of the command line go from a file to the server themselves, whatever the engine of the run.
   LEGALAFFAIRS_TEST_ENGINE=mysql run_dotnet_tests tests/LegalAffairs.Tests/LegalAffairs.Tests.csproj LegalAffairs.Tests-on-MariaDB \
     --filter 'FullyQualifiedName!~LegalAffairs.Tests.Cli.'
+  begin_nodes
+}
+
+# Nodes wait for each other most of the time: the checks of angular run meanwhile.
+begin_nodes() {
+  mkdir -p "$results/nodes"
+  dotnet test "tests/$nodes/$nodes.csproj" -c Release --no-build --results-directory "$results/nodes" --logger 'trx;LogFileName=run.trx' \
+    >"$artifacts/logs/$nodes.begun.log" 2>&1 </dev/null &
+  nodes_pid=$!
+}
+
+collect_nodes() {
+  [ -n "$nodes_pid" ] || return 0
+  test_run "$results/$nodes.trx" read_trx "$nodes" "$nodes, begun before" await_nodes
+}
+
+await_nodes() {
+  local status=0
+  wait "$nodes_pid" || status=$?
+  nodes_pid=
+  cat "$artifacts/logs/$nodes.begun.log"
+  mv "$results/nodes/run.trx" "$results/$nodes.trx"
+  return $status
+}
+
+stop_all() {
+  [ -z "$nodes_pid" ] || kill "$nodes_pid" 2>/dev/null || true
+  stop_mariadb
 }
 
 # run_dotnet_tests <project> <name of the run> [<argument>...]
@@ -184,10 +214,11 @@ require_node
 require_time_zones
 cd "$root"
 trap 'exit 130' INT
-trap stop_mariadb EXIT
+trap stop_all EXIT
 
 if wanted dotnet; then dotnet_tests; fi
 if wanted angular; then angular_tests; fi
+collect_nodes
 if wanted e2e; then e2e_tests; fi
 
 echo "$passed passed, $failed failed, $skipped skipped"
