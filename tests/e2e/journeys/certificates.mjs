@@ -14,6 +14,7 @@ import {
   issuersList,
   listFile,
   openOfflinePage,
+  registerPerson,
   signedElsewhere,
   states,
 } from '../steps/certificates.mjs';
@@ -25,15 +26,17 @@ scenario(
   async ({ signIn, tolerate }) => {
     const liaison = await signIn('unit-liaison');
     await openMenu(liaison, '执法证件');
-    const [{ id, personName }] = await certificates(liaison, 'step=6');
-    await inspect(liaison, 'certificates');
-    await liaison.goto(`/certification/certificates/${id}`);
-    await liaison.getByRole('link', { name: '重新申请' }).click();
+    await inspect(liaison, 'certificates-none');
+    const { name } = await registerPerson(liaison, '云州市城市管理局');
+    await liaison.getByRole('link', { name: '申请证件' }).first().click();
     await heading(liaison, '申请执法证件').waitFor();
+    await liaison.getByLabel(/^\s*人员/).fill(name);
+    await liaison.getByRole('option', { name: new RegExp(name) }).click();
+    await liaison.getByLabel(/^\s*执法主体/).selectOption({ label: '云州市城市管理局' });
     await liaison.getByText(/^学时 \d+/).waitFor();
     await inspect(liaison, 'certificate-apply');
     await liaison.getByRole('button', { name: '提交申请' }).click();
-    await heading(liaison, personName).waitFor();
+    await heading(liaison, name).waitFor();
     await liaison.getByRole('button', { name: '单位审核通过' }).click();
     await decide(liaison, '单位审核通过', { 文号: '城管执证〔一〕1号' });
     await chip(liaison, '单位已审核').waitFor();
@@ -58,6 +61,8 @@ scenario(
   'A batch goes to the issuer, a bad line is named, and the numbers come back',
   async ({ signIn }) => {
     const staff = await signIn('bureau-staff');
+    await openMenu(staff, '执法证件');
+    await inspect(staff, 'certificates');
     await openMenu(staff, '制证批次');
     await inspect(staff, 'issuing-batches');
     await staff.getByRole('link', { name: /^编制批次/ }).click();
@@ -94,7 +99,6 @@ scenario(
     await staff.getByLabel(/^\s*编号格式/).fill('没有顺序号');
     await staff.getByText(/编号格式“没有顺序号”不可用/).waitFor();
     await inspect(staff, 'certificate-settings');
-    staff.on('dialog', question => question.accept());
   },
 );
 

@@ -18,6 +18,31 @@ export async function certificates(page, query) {
   return items;
 }
 
+/**
+ * Somebody new in a unit, whose account nobody has linked yet.
+ * @param {Page} page of whoever keeps the unit's register
+ */
+export async function registerPerson(page, unitName) {
+  const { items } = await call(page, 'GET', '/api/app/enforcement-body?maxResultCount=100');
+  const { organizationUnitId } = items.find(({ name }) => name === unitName);
+  return call(page, 'POST', '/api/app/person', {
+    name: '田禾禾',
+    identityNumber: identityNumber('41990019900307801'),
+    organizationUnitId,
+    post: '执法员',
+    employment: 1,
+  });
+}
+
+/** With the check digit of GB 11643. */
+function identityNumber(digits) {
+  const sum = [...digits].reduce(
+    (total, digit, place) => total + digit * (2 ** (17 - place) % 11),
+    0,
+  );
+  return digits + '10X98765432'[sum % 11];
+}
+
 /** What is in the QR code of a certificate. */
 export async function codeOf(page, id) {
   const { text } = await call(page, 'GET', `/api/app/certificate-qr/${id}`);
