@@ -10,6 +10,7 @@ import { appRoutes } from './app.routes';
 import { provideAdministrationMenu } from './administration/administration.menu';
 import { provideCookieAuth } from './auth/provide-cookie-auth';
 import { provideAdministrationHomeCards } from './administration/home-cards/administration.home-cards';
+import { provideCertificationHomeCards } from './certification/certification.home-cards';
 import { provideCertificationMenu } from './certification/certification.menu';
 import { provideCommonHomeCards } from './home/home.home-cards';
 import { provideHomeMenu } from './home/home.menu';
@@ -47,6 +48,7 @@ export const appConfig: ApplicationConfig = {
     provideTrainingExamsHomeCards(),
     provideTrainerPoolMenu(),
     provideCertificationMenu(),
+    provideCertificationHomeCards(),
     provideAdministrationMenu(),
     provideAdministrationHomeCards(),
     provideCommonHomeCards(),

@@ -19,6 +19,11 @@ export const appRoutes: Routes = [
       import('./training-exams/my-exams/certificate/check.routes').then(m => m.checkRoutes),
   },
   {
+    path: 'check-enforcement',
+    loadChildren: () =>
+      import('./certification/public-check/check.routes').then(m => m.checkEnforcementRoutes),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],

@@ -30,6 +30,16 @@ export class FileDownload {
       );
   }
 
+  /** For a file that an act brings forth; whoever asked shows the refusal. */
+  post(url: string, body: object, name = 'download'): Observable<void> {
+    return this.http.post(url, body, { responseType: 'blob', observe: 'response' }).pipe(
+      map(response => this.save(response, name)),
+      catchError((error: unknown) =>
+        from(withJson(error)).pipe(switchMap(readable => throwError(() => readable))),
+      ),
+    );
+  }
+
   private save({ body, headers }: HttpResponse<Blob>, fallback: string): void {
     if (!body) return;
     const link = this.document.createElement('a');

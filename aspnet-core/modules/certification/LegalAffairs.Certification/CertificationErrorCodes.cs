@@ -59,6 +59,8 @@ internal static class CertificationErrorCodes
     public const string NothingToReview = "Certification:NothingToReview";
     public const string ExceptionNotDue = "Certification:ExceptionNotDue";
     public const string ReviewYearInvalid = "Certification:ReviewYearInvalid";
+    public const string NoFailedReview = "Certification:NoFailedReview";
+    public const string ReReviewNeedsReason = "Certification:ReReviewNeedsReason";
     public const string NothingToSend = "Certification:NothingToSend";
     public const string BatchNumberTaken = "Certification:BatchNumberTaken";
     public const string NothingToIssue = "Certification:NothingToIssue";

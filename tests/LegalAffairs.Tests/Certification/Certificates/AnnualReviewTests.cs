@@ -1,4 +1,7 @@
+using System.Net;
+using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Tests.TestKit;
 
 namespace LegalAffairs.Tests.Certification.Certificates;
 
@@ -49,5 +52,52 @@ public sealed class AnnualReviewTests : CertificateTest
         var staff = await SignInStaffAsync();
         ShouldBeRefused(await staff.PostAsync($"{Url}/review-annually", Act(more: new { year = 2027 })), "ReviewYearInvalid");
         ShouldBeRefused(await staff.PostAsync($"{Url}/review-annually", Act("2026-03-03", more: new { year = 2026 })), "ActInFuture");
+    }
+
+    [Fact]
+    public async Task What_was_failed_can_be_made_up_for_once_and_with_a_reason()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var issued = await IssuedAsync(staff, liaison, await BodyAsync(staff));
+        var url = $"{Url}/{issued.Id}/pass-re-review";
+        ShouldBeRefused(await staff.PostAsync(url, Act()), "NoFailedReview");
+        await FailAsync(staff, issued.Id);
+        ShouldBeRefused(await staff.PostAsync(url, Act(more: new { reason = " " })), "ReReviewNeedsReason");
+        (await liaison.PostAsync(url, Act())).ShouldBeRefused(HttpStatusCode.Forbidden);
+
+        var passed = await ActAsync(staff, issued.Id, "pass-re-review", Act(more: new { reason = "已补训20学时" }));
+
+        (passed.ReviewedYear, passed.PassedReview).ShouldBe((2026, true));
+        passed.Events.Select(e => e.Act).ShouldContain(CertificateAct.FailAnnualReview);
+        passed.Events.Single(e => e.Act == CertificateAct.PassReReview).Reason.ShouldBe("已补训20学时");
+        ShouldBeRefused(await staff.PostAsync(url, Act()), "NoFailedReview");
+    }
+
+    [Fact]
+    public async Task A_review_of_a_unit_reaches_those_below_it()
+    {
+        var staff = await SignInStaffAsync();
+        var department = (await UnitAsync(Unit)).Id;
+
+        var open = await OpenAsync(staff, department);
+        open.ShouldContain(c => c.OrganizationUnitId != department);
+        var result = (await staff.PostAsync($"{Url}/review-annually", Act(more: new { year = 2026, organizationUnitId = department })))
+            .ShouldSucceed()
+            .As<AnnualReviewDto>();
+
+        result.Passed.ShouldBe(open.Count);
+        (await OpenAsync(staff, department)).ShouldBeEmpty();
+    }
+
+    private static async Task<IReadOnlyList<CertificateListDto>> OpenAsync(ApiClient staff, Guid unitId) =>
+        (await staff.GetAsync($"{Url}?review=1&organizationUnitId={unitId}&maxResultCount=1000"))
+            .ShouldSucceed()
+            .As<PagedResultDto<CertificateListDto>>()
+            .Items;
+
+    private static async Task FailAsync(ApiClient staff, Guid id)
+    {
+        var exceptions = new[] { new { certificateId = id, reason = "学时不足" } };
+        (await staff.PostAsync($"{Url}/review-annually", Act(more: new { year = 2026, exceptions }))).ShouldSucceed();
     }
 }

@@ -41,7 +41,7 @@ public sealed class CertificateQrTests : CertificateTest
             SignedText.Read<QrPayload>(altered, key).ShouldBeNull(altered);
         }
 
-        foreach (var other in new[] { "", "LA1.", "LA1..", "https://example.com", code[..^1], code + "A" })
+        foreach (var other in new[] { "", "LA1.", "LA1..", "LA1...", "https://example.com", code[..^1], code + "A" })
         {
             SignedText.Read<QrPayload>(other, key).ShouldBeNull(other);
         }

@@ -19,6 +19,8 @@ export interface TimeLineEntry {
   /** What was said, when it is no reason. */
   text?: string | null;
   changes?: TimeLineChange[];
+  /** What stands behind it, line by line. */
+  facts?: { name: string; value: string }[];
   tone?: Tone;
 }
 

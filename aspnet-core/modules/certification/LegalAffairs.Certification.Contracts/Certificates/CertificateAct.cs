@@ -43,4 +43,7 @@ public enum CertificateAct
 
     /// <summary>换证</summary>
     Replace = 14,
+
+    /// <summary>补审合格: after a review that was failed</summary>
+    PassReReview = 15,
 }

@@ -48,6 +48,9 @@ public sealed class CertificateDto : CertificateListDto
 
     public DateOnly? EndsOn { get; set; }
 
+    /// <summary>Of the person, where the caller may see it.</summary>
+    public bool HasPhoto { get; set; }
+
     public IReadOnlyList<SuspensionDto> Suspensions { get; set; } = [];
 
     public IReadOnlyList<CertificateEventDto> Events { get; set; } = [];
@@ -76,6 +79,9 @@ public sealed record EligibilityDto(Guid PersonId, bool IsEligible, IReadOnlyLis
 /// <param name="Text">With figures: 学时 42/60.</param>
 /// <param name="Url">The page where it is seen or mended.</param>
 public sealed record EligibilityItemDto(EligibilityItemKind Kind, bool IsMet, string Text, string? Url);
+
+/// <summary>Somebody who may make a decision.</summary>
+public sealed record DeciderDto(Guid Id, string Name);
 
 public sealed record AnnualReviewDto(int Passed, int Failed);
 

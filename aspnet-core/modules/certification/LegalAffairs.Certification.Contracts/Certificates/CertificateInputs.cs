@@ -9,6 +9,7 @@ public sealed class GetCertificatesInput : PagedAndSortedResultRequestDto
     [StringLength(CertificationLimits.MaxFilterLength)]
     public string? Filter { get; set; }
 
+    /// <summary>With all units below it.</summary>
     public Guid? OrganizationUnitId { get; set; }
 
     public Guid? PersonId { get; set; }
@@ -21,6 +22,19 @@ public sealed class GetCertificatesInput : PagedAndSortedResultRequestDto
 
     /// <summary>Today.</summary>
     public CertificateState? State { get; set; }
+
+    /// <summary>Covers all of these.</summary>
+    [Range(1, (int)EnforcementAreas.All)]
+    public EnforcementAreas? Areas { get; set; }
+
+    /// <summary>Valid today, and its last day as near as that.</summary>
+    public RenewalStage? EndsWithin { get; set; }
+
+    public AnnualReviewState? Review { get; set; }
+
+    /// <summary>Of the review; this year without it.</summary>
+    [Range(CertificationLimits.MinYear, CertificationLimits.MaxYear)]
+    public int? ReviewYear { get; set; }
 
     /// <summary>Valid until this day at the latest.</summary>
     public DateOnly? EndsBefore { get; set; }
@@ -95,6 +109,7 @@ public sealed class AnnualReviewInput : DecisionInput
     [Range(CertificationLimits.MinYear, CertificationLimits.MaxYear)]
     public int Year { get; set; }
 
+    /// <summary>With all units below it; null: everywhere.</summary>
     public Guid? OrganizationUnitId { get; set; }
 
     [MaxLength(MaxExceptions)]

@@ -27,6 +27,12 @@ public interface ICertificateAppService : IApplicationService
 
     Task<CertificateDto> CancelAsync(Guid id, EndInput input);
 
+    /// <summary>Who may make such a decision in the bureau.</summary>
+    Task<ListResultDto<DeciderDto>> GetDecidersAsync(CertificateAct act);
+
     /// <summary>All that are valid today and not yet reviewed for the year pass, but for the exceptions.</summary>
     Task<AnnualReviewDto> ReviewAnnuallyAsync(AnnualReviewInput input);
+
+    /// <summary>What was missing at the annual review has been made up for; the reason says how.</summary>
+    Task<CertificateDto> PassReReviewAsync(Guid id, DecisionInput input);
 }

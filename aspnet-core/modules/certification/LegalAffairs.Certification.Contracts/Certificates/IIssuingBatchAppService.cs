@@ -10,6 +10,8 @@ public interface IIssuingBatchAppService : IApplicationService
 {
     Task<PagedResultDto<IssuingBatchDto>> GetListAsync(PagedResultRequestDto input);
 
+    Task<IssuingBatchDto> GetAsync(Guid id);
+
     /// <summary>Sends reviewed applications, those named or all.</summary>
     Task<IssuingBatchDto> SendAsync(SendBatchInput input);
 

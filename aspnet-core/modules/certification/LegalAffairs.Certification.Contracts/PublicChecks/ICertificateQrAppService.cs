@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
 
 namespace LegalAffairs.Certification.PublicChecks;
 
@@ -13,4 +14,7 @@ public interface ICertificateQrAppService : IApplicationService
 
     /// <summary>A <see cref="SignedText"/> of today's <see cref="NotInForceList"/>.</summary>
     Task<QrCodeDto> GetNotInForceAsync();
+
+    /// <summary>One file that checks codes without a network, with the public key and the list of today in it.</summary>
+    Task<IRemoteStreamContent> GetOfflinePageAsync();
 }

@@ -6,13 +6,15 @@ using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Guids;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Certification.Data;
+using LegalAffairs.Platform.OrganizationUnits;
 using Microsoft.EntityFrameworkCore;
 using E = LegalAffairs.Certification.CertificationErrorCodes;
 
 namespace LegalAffairs.Certification.Certificates;
 
 /// <summary>年度审验 of all that are valid, thousands at one go: a line in the history of each, and two updates.</summary>
-internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> contexts, IGuidGenerator guids) : ITransientDependency
+internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> contexts, IUnitDirectory directory, IGuidGenerator guids)
+    : ITransientDependency
 {
     private const int IdsAtOnce = 1000;
 
@@ -21,11 +23,12 @@ internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> co
         var today = LocalTime.DayOf(now);
         CheckDates(input.Year, decision, today);
         var context = await contexts.GetDbContextAsync();
+        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
         var due = await context
             .Certificates.Where(CertificateStates.Is(CertificateState.Valid, today))
-            .Where(c => c.ReviewedYear == null || c.ReviewedYear < input.Year)
+            .Where(CertificateStates.ReviewIs(AnnualReviewState.Open, input.Year))
             .Where(c => c.LastActOn <= decision.DecidedOn)
-            .WhereIf(input.OrganizationUnitId is not null, c => c.OrganizationUnitId == input.OrganizationUnitId)
+            .WhereIf(input.OrganizationUnitId is not null, c => unitIds.Contains(c.OrganizationUnitId))
             .Select(c => c.Id)
             .ToListAsync();
         var exceptions = input.Exceptions.ToDictionary(e => e.CertificateId!.Value, e => e.Reason.Trim());

@@ -46,7 +46,7 @@ internal sealed class BatchExport(
                 (new ExcelColumn(IssueColumns.Unit, Width: 30), c => allUnits.GetValueOrDefault(c.OrganizationUnitId)?.Name),
                 (new ExcelColumn(IssueColumns.Body, Width: 30), c => bodies[c.BodyId]),
                 (new ExcelColumn(IssueColumns.Kind), c => texts[$"Enum:CertificateKind.{(int)c.Kind}"].Value),
-                (new ExcelColumn(IssueColumns.Areas, Width: 30), c => AreasOf(c.Areas, texts)),
+                (new ExcelColumn(IssueColumns.Areas, Width: 30), c => AreaNames.Of(c.Areas, texts)),
                 (new ExcelColumn(IssueColumns.Number, Width: 22), c => c.Number),
                 (new ExcelColumn(IssueColumns.IssuedOn, ExcelColumnKind.Date), c => c.IssuedOn),
                 (new ExcelColumn(IssueColumns.ValidUntil, ExcelColumnKind.Date), c => c.ValidUntil),
@@ -55,12 +55,4 @@ internal sealed class BatchExport(
         );
         return ExportedFile.Write($"{batch.DocumentNumber}.xlsx", FileType.Xlsx.ContentType, stream => writer.Write(stream, sheet));
     }
-
-    private static string AreasOf(EnforcementAreas areas, IStringLocalizer texts) =>
-        string.Join(
-            '、',
-            Enum.GetValues<EnforcementAreas>()
-                .Where(a => a != EnforcementAreas.All && a != EnforcementAreas.None && areas.HasFlag(a))
-                .Select(a => texts[$"Enum:EnforcementAreas.{(int)a}"].Value)
-        );
 }

@@ -40,6 +40,24 @@ internal sealed partial class Certificate
         Note(CertificateAct.Resume, decision, act, act.Today);
     }
 
+    /// <summary>What was missing at the annual review has been made up for.</summary>
+    public void PassReReview(CertificateDecision decision, ActOf act)
+    {
+        CheckInForce(act.Today);
+        if (ReviewedYear is null || PassedReview)
+        {
+            throw new BusinessException(E.NoFailedReview).WithData("number", Number);
+        }
+
+        if (decision.Reason.Length == 0)
+        {
+            throw new BusinessException(E.ReReviewNeedsReason);
+        }
+
+        PassedReview = true;
+        Note(CertificateAct.PassReReview, decision, act);
+    }
+
     public void Revoke(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
         End(CertificateEnd.Revoked, CertificateAct.Revoke, effectiveOn, decision, act);
 

@@ -103,6 +103,17 @@ internal sealed class CertificateAppService(
             Now
         );
 
+    [Authorize(P.ReviewAnnually)]
+    public async Task<CertificateDto> PassReReviewAsync(Guid id, DecisionInput input)
+    {
+        var certificate = await certificates.GetAsync(id);
+        certificate.PassReReview(await deciders.CheckAsync(input, CertificateAct.PassReReview, certificate), Act);
+        return await SaveAsync(certificate);
+    }
+
+    [Authorize(P.Suspend)]
+    public async Task<ListResultDto<DeciderDto>> GetDecidersAsync(CertificateAct act) => new(await deciders.GetAsync(act));
+
     private async Task<CertificateDto> SaveAsync(Certificate certificate)
     {
         await CurrentUnitOfWork.SaveChangesAsync();

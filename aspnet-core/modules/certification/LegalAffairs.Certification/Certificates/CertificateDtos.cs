@@ -39,6 +39,7 @@ internal sealed class CertificateDtos(
             BatchId = certificate.BatchId,
             ReplacesId = certificate.ReplacesId,
             EndsOn = certificate.EndsOn,
+            HasPhoto = await context.People.AnyAsync(p => p.Id == certificate.PersonId && p.PhotoFileId != null),
             Suspensions = [.. certificate.Suspensions.OrderBy(s => s.From).Select(s => new SuspensionDto(s.From, s.To, s.EndedOn))],
             Events = events.ConvertAll(e => DtoOf(e, people)),
         };

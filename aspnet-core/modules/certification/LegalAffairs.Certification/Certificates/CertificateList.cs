@@ -16,28 +16,63 @@ internal sealed class CertificateList(
     TimeProvider time
 ) : ITransientDependency
 {
+    private const int NamesAtOnce = 1000;
     private static readonly Sorting<Certificate> Sorting = CreateSorting();
 
     public async Task<PagedResultDto<CertificateListDto>> GetAsync(GetCertificatesInput input)
     {
+        var query = await QueryAsync(input);
+        return new PagedResultDto<CertificateListDto>(
+            await query.LongCountAsync(),
+            await ReadAsync(Sorting.Apply(query, input.Sorting).PageBy(input))
+        );
+    }
+
+    /// <summary>However many there are.</summary>
+    public async Task<List<CertificateListDto>> GetAllAsync(GetCertificatesInput input) =>
+        await ReadAsync(Sorting.Apply(await QueryAsync(input), input.Sorting));
+
+    public async Task<IQueryable<Certificate>> QueryAsync(GetCertificatesInput input)
+    {
         var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
+        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
         var filter = input.Filter?.Trim() ?? string.Empty;
         var query = context
             .Certificates.AsNoTracking()
             .WhereIf(filter.Length > 0, c => c.Number == filter || context.People.Any(p => p.Id == c.PersonId && p.Name.Contains(filter)))
-            .WhereIf(input.OrganizationUnitId is not null, c => c.OrganizationUnitId == input.OrganizationUnitId)
+            .WhereIf(input.OrganizationUnitId is not null, c => unitIds.Contains(c.OrganizationUnitId))
             .WhereIf(input.PersonId is not null, c => c.PersonId == input.PersonId)
             .WhereIf(input.BatchId is not null, c => c.BatchId == input.BatchId)
             .WhereIf(input.Kind is not null, c => c.Kind == input.Kind)
             .WhereIf(input.Step is not null, c => c.Step == input.Step)
             .WhereIf(input.EndsBefore is not null, c => c.ValidUntil <= input.EndsBefore);
+        query = input.Areas is { } areas ? query.Where(c => (c.Areas & areas) == areas) : query;
         query = input.State is { } state ? query.Where(CertificateStates.Is(state, today)) : query;
-        var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
-        var (people, units) = (await names.GetAsync(page), await directory.GetAllAsync());
-        return new PagedResultDto<CertificateListDto>(
-            await query.LongCountAsync(),
-            page.ConvertAll(c => new CertificateListDto().Fill(c, people[c.Id], units, today))
-        );
+        if (input.EndsWithin is { } stage)
+        {
+            var end = CertificateStates.EndOf(stage, today);
+            query = query.Where(CertificateStates.Is(CertificateState.Valid, today)).Where(c => c.ValidUntil <= end);
+        }
+
+        return input.Review is { } review
+            ? query
+                .Where(CertificateStates.ReviewIs(review, input.ReviewYear ?? today.Year))
+                .WhereIf(review == AnnualReviewState.Open, CertificateStates.Is(CertificateState.Valid, today))
+            : query;
+    }
+
+    private async Task<List<CertificateListDto>> ReadAsync(IQueryable<Certificate> query)
+    {
+        var page = await query.ToListAsync();
+        var (units, today) = (await directory.GetAllAsync(), time.Today());
+        var rows = new List<CertificateListDto>(page.Count);
+        foreach (var block in page.Chunk(NamesAtOnce))
+        {
+            var people = await names.GetAsync(block);
+            rows.AddRange(block.Select(c => new CertificateListDto().Fill(c, people[c.Id], units, today)));
+        }
+
+        return rows;
     }
 
     private static Sorting<Certificate> CreateSorting()

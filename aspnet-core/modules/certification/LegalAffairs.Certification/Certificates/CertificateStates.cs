@@ -36,6 +36,23 @@ internal static class CertificateStates
                 && !c.Suspensions.Any(s => s.From <= day && s.To >= day && (s.EndedOn == null || s.EndedOn > day)),
         };
 
+    public static Expression<Func<Certificate, bool>> ReviewIs(AnnualReviewState state, int year) =>
+        state switch
+        {
+            AnnualReviewState.Passed => c => c.ReviewedYear == year && c.PassedReview,
+            AnnualReviewState.Failed => c => c.ReviewedYear == year && !c.PassedReview,
+            _ => c => c.ReviewedYear == null || c.ReviewedYear < year,
+        };
+
+    /// <summary>The last day that is as near as that.</summary>
+    public static DateOnly EndOf(RenewalStage stage, DateOnly today) =>
+        stage switch
+        {
+            RenewalStage.SixMonths => today.AddMonths(6),
+            RenewalStage.ThreeMonths => today.AddMonths(3),
+            _ => today.AddDays(30),
+        };
+
     private static Expression<Func<Certificate, bool>> Ended(CertificateEnd end, DateOnly day) =>
         c => c.Step == CertificateStep.Issued && c.EndedBy == end && c.EndsOn <= day;
 }

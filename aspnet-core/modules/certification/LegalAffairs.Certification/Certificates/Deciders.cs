@@ -18,11 +18,27 @@ internal sealed class Deciders(IUserDirectory users, IUnitDirectory units, ICurr
         [CertificateAct.Send] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
         [CertificateAct.Issue] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
         [CertificateAct.PassAnnualReview] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
+        [CertificateAct.PassReReview] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
         [CertificateAct.Suspend] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
         [CertificateAct.Resume] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
         [CertificateAct.Revoke] = [RoleNames.BureauLeader],
         [CertificateAct.Cancel] = [RoleNames.BureauLeader],
     };
+
+    /// <summary>Of the bureau: who reviews for a unit is one of its own.</summary>
+    public async Task<List<DeciderDto>> GetAsync(CertificateAct act)
+    {
+        var found = new Dictionary<Guid, DeciderDto>();
+        foreach (var role in Roles.GetValueOrDefault(act, []).Where(r => r != RoleNames.UnitLiaison))
+        {
+            foreach (var user in await users.GetActiveInRoleAsync(role))
+            {
+                found[user.Id] = new DeciderDto(user.Id, user.DisplayName);
+            }
+        }
+
+        return [.. found.Values.OrderBy(d => d.Name, StringComparer.Ordinal)];
+    }
 
     /// <param name="certificate">The one that is decided on; null for many at once.</param>
     public async Task<CertificateDecision> CheckAsync(DecisionInput input, CertificateAct act, Certificate? certificate)

@@ -28,6 +28,8 @@ internal sealed class IssuingBatchAppService(
 
     public Task<PagedResultDto<IssuingBatchDto>> GetListAsync(PagedResultRequestDto input) => batches.GetListAsync(input);
 
+    public async Task<IssuingBatchDto> GetAsync(Guid id) => await batches.DtoOfAsync((await batches.GetAsync(id)).Id);
+
     public async Task<IssuingBatchDto> SendAsync(SendBatchInput input)
     {
         var decision = await deciders.CheckAsync(input, CertificateAct.Send, certificate: null);

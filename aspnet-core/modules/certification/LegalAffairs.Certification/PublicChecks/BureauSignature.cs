@@ -18,6 +18,16 @@ internal sealed class BureauSignature(IMasterKey masterKey) : ISingletonDependen
         }
     }
 
+    /// <summary>As SubjectPublicKeyInfo.</summary>
+    public byte[] PublicKey
+    {
+        get
+        {
+            using var key = OpenKey();
+            return key.ExportSubjectPublicKeyInfo();
+        }
+    }
+
     public string Sign<T>(T content)
     {
         using var key = OpenKey();

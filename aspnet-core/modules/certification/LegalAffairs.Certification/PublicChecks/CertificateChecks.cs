@@ -35,7 +35,7 @@ internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContex
             shown?.Certificate.Areas,
             shown?.Certificate.StateOn(LocalTime.DayOf(now)),
             now,
-            tokens.Create(shown?.Certificate.PersonId ?? Guid.Empty, now)
+            await TokenAsync(shown?.Certificate.PersonId, now)
         );
     }
 
@@ -50,6 +50,14 @@ internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContex
             .SingleOrDefaultAsync();
         var (info, content) = await files.OpenAsync(fileId ?? throw new EntityNotFoundException(typeof(Person)));
         return info.ToStreamContent(content);
+    }
+
+    // Nothing where somebody was found who has no photo: whoever asks sees that anyway.
+    private async Task<string> TokenAsync(Guid? personId, DateTime now)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var hasPhoto = await context.People.IgnoreQueryFilters().AnyAsync(p => p.Id == personId && p.PhotoFileId != null);
+        return personId is null || hasPhoto ? tokens.Create(personId ?? Guid.Empty, now) : string.Empty;
     }
 
     private static string NameOf(string text) => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));

@@ -1,5 +1,6 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.RateLimiting;
@@ -12,9 +13,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.Certification.PublicChecks;
 
-internal sealed class CertificateQrAppService(IDbContextProvider<CertificationDbContext> contexts, BureauSignature signature)
-    : ApplicationService,
-        ICertificateQrAppService
+internal sealed class CertificateQrAppService(
+    IDbContextProvider<CertificationDbContext> contexts,
+    BureauSignature signature,
+    NotInForceLists notInForce,
+    OfflinePage offlinePage
+) : ApplicationService, ICertificateQrAppService
 {
     protected override Type LocalizationResource => typeof(CertificationResource);
 
@@ -28,18 +32,7 @@ internal sealed class CertificateQrAppService(IDbContextProvider<CertificationDb
         var issue =
             await context.Set<CertificateIssue>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id)
             ?? throw new BusinessException(CertificationErrorCodes.NotIssued);
-        var payload = new QrPayload(
-            id,
-            issue.Number,
-            issue.PersonName,
-            issue.UnitName,
-            issue.BodyName,
-            issue.Kind,
-            certificate.Areas,
-            issue.IssuedOn,
-            issue.ValidUntil
-        );
-        return new QrCodeDto(signature.Sign(payload));
+        return new QrCodeDto(signature.Sign(issue.ToPayload(certificate.Areas)));
     }
 
     [AllowAnonymous]
@@ -48,18 +41,13 @@ internal sealed class CertificateQrAppService(IDbContextProvider<CertificationDb
 
     [AllowAnonymous]
     [EnableRateLimiting(RateLimitPolicies.Anonymous)]
-    public async Task<QrCodeDto> GetNotInForceAsync()
+    public async Task<QrCodeDto> GetNotInForceAsync() => new(await notInForce.SignAsync(LocalTime.DayOf(Now)));
+
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimitPolicies.Anonymous)]
+    public async Task<IRemoteStreamContent> GetOfflinePageAsync()
     {
         var today = LocalTime.DayOf(Now);
-        var context = await contexts.GetDbContextAsync();
-        var affected = await context
-            .Certificates.IgnoreQueryFilters()
-            .AsNoTracking()
-            .Where(c => c.Step == CertificateStep.Issued && c.ValidUntil >= today)
-            .Where(c => c.EndsOn <= today || c.Suspensions.Any(s => s.From <= today && s.To >= today))
-            .OrderBy(c => c.Id)
-            .ToListAsync();
-        var list = affected.Select(c => new NotInForce(c.Id, c.StateOn(today))).Where(c => c.State != CertificateState.Valid);
-        return new QrCodeDto(signature.Sign(new NotInForceList(today, [.. list])));
+        return offlinePage.Write(today, await notInForce.SignAsync(today), L);
     }
 }

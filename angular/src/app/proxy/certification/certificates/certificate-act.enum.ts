@@ -15,6 +15,7 @@ export enum CertificateAct {
   Revoke = 12,
   Cancel = 13,
   Replace = 14,
+  PassReReview = 15,
 }
 
 export const certificateActOptions = mapEnumToOptions(CertificateAct);

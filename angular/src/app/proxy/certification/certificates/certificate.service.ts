@@ -1,9 +1,11 @@
+import type { CertificateAct } from './certificate-act.enum';
 import type {
   AnnualReviewDto,
   AnnualReviewInput,
   ApplyInput,
   CertificateDto,
   CertificateListDto,
+  DeciderDto,
   DecisionInput,
   EligibilityDto,
   EndInput,
@@ -12,7 +14,7 @@ import type {
   SuspendInput,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
-import type { PagedResultDto } from '@abp/ng.core';
+import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 
 @Injectable({
@@ -51,6 +53,16 @@ export class CertificateService {
       { apiName: this.apiName, ...config },
     );
 
+  getDeciders = (act: CertificateAct, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, ListResultDto<DeciderDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/certificate/deciders',
+        params: { act },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getEligibility = (personId: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, EligibilityDto>(
       {
@@ -73,11 +85,25 @@ export class CertificateService {
           kind: input.kind,
           step: input.step,
           state: input.state,
+          areas: input.areas,
+          endsWithin: input.endsWithin,
+          review: input.review,
+          reviewYear: input.reviewYear,
           endsBefore: input.endsBefore,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  passReReview = (id: string, input: DecisionInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/pass-re-review`,
+        body: input,
       },
       { apiName: this.apiName, ...config },
     );

@@ -1,6 +1,8 @@
+export * from './annual-review-state.enum';
 export * from './certificate-act.enum';
 export * from './certificate-kind.enum';
 export * from './certificate-number.service';
+export * from './certificate-register.service';
 export * from './certificate-state.enum';
 export * from './certificate-step.enum';
 export * from './certificate.service';
@@ -8,3 +10,4 @@ export * from './eligibility-item-kind.enum';
 export * from './issuing-batch.service';
 export * from './models';
 export * from './my-certificate.service';
+export * from './renewal-stage.enum';

@@ -28,6 +28,15 @@ export class IssuingBatchService {
       { apiName: this.apiName, ...config },
     );
 
+  get = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, IssuingBatchDto>(
+      {
+        method: 'GET',
+        url: `/api/app/issuing-batch/${id}`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getList = (input: PagedResultRequestDto, config?: Partial<Rest.Config>) =>
     this.restService.request<any, PagedResultDto<IssuingBatchDto>>(
       {

@@ -5,6 +5,8 @@ import type { EntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
 import type { CertificateStep } from './certificate-step.enum';
 import type { CertificateState } from './certificate-state.enum';
 import type { EligibilityItemKind } from './eligibility-item-kind.enum';
+import type { RenewalStage } from './renewal-stage.enum';
+import type { AnnualReviewState } from './annual-review-state.enum';
 import type { ImportMode } from '../../platform/excel/import-mode.enum';
 
 export interface AnnualReviewDto {
@@ -26,12 +28,28 @@ export interface ApplyInput {
   replacementReason?: string | null;
 }
 
+export interface CardDto {
+  id?: string;
+  personId?: string;
+  hasPhoto?: boolean;
+  number?: string;
+  personName?: string;
+  unitName?: string;
+  bodyName?: string;
+  kind?: CertificateKind;
+  areas?: EnforcementAreas;
+  issuedOn?: string;
+  validUntil?: string;
+  code?: string;
+}
+
 export interface CertificateDto extends CertificateListDto {
   bodyId?: string;
   bodyName?: string | null;
   batchId?: string | null;
   replacesId?: string | null;
   endsOn?: string | null;
+  hasPhoto?: boolean;
   suspensions?: SuspensionDto[];
   events?: CertificateEventDto[];
 }
@@ -73,6 +91,22 @@ export interface CertificateSettingsDto {
   issuedByBureau?: boolean;
 }
 
+export interface CertificateToDoDto {
+  applied?: number;
+  unitReviewed?: number;
+  bureauReviewed?: number;
+  sent?: number;
+  endingSoon?: number;
+  ending?: number;
+  reviewOpen?: number;
+  reviewYear?: number;
+}
+
+export interface DeciderDto {
+  id?: string;
+  name?: string;
+}
+
 export interface DecisionInput {
   legalBasis: string;
   decidedOn: string | null;
@@ -98,6 +132,11 @@ export interface EndInput extends DecisionInput {
   effectiveOn: string | null;
 }
 
+export interface GetCardsInput {
+  batchId?: string | null;
+  certificateIds?: string[];
+}
+
 export interface GetCertificatesInput extends PagedAndSortedResultRequestDto {
   filter?: string | null;
   organizationUnitId?: string | null;
@@ -106,6 +145,10 @@ export interface GetCertificatesInput extends PagedAndSortedResultRequestDto {
   kind?: CertificateKind | null;
   step?: CertificateStep | null;
   state?: CertificateState | null;
+  areas?: EnforcementAreas | null;
+  endsWithin?: RenewalStage | null;
+  review?: AnnualReviewState | null;
+  reviewYear?: number | null;
   endsBefore?: string | null;
 }
 

@@ -27,6 +27,16 @@ export class CertificateQrService {
       { apiName: this.apiName, ...config },
     );
 
+  getOfflinePage = (config?: Partial<Rest.Config>) =>
+    this.restService.request<any, Blob>(
+      {
+        method: 'GET',
+        responseType: 'blob',
+        url: '/api/app/certificate-qr/offline-page',
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getPublicKey = (config?: Partial<Rest.Config>) =>
     this.restService.request<any, QrKeyDto>(
       {

@@ -1,0 +1,113 @@
+import {
+  AnnualReviewState,
+  CertificateKind,
+  CertificateListDto,
+  CertificateState,
+  CertificateStep,
+  annualReviewStateOptions,
+  certificateKindOptions,
+  certificateStateOptions,
+  certificateStepOptions,
+  renewalStageOptions,
+} from '@proxy/certification/certificates';
+import { EnforcementAreas, enforcementAreasOptions } from '@proxy/certification';
+import { enumFilter } from '@shared/data-list/enum-filter';
+import { ListFilter } from '@shared/data-list/data-list.types';
+import { Tone } from '@shared/state-chip/state-chip.component';
+
+const TONES: Record<CertificateState, Tone> = {
+  [CertificateState.Pending]: 'wait',
+  [CertificateState.Valid]: 'good',
+  [CertificateState.Suspended]: 'warn',
+  [CertificateState.Revoked]: 'bad',
+  [CertificateState.Cancelled]: 'bad',
+  [CertificateState.Expired]: 'bad',
+  [CertificateState.Replaced]: 'idle',
+  [CertificateState.Rejected]: 'bad',
+};
+
+const named = (name: string) => (value: number | null | undefined) =>
+  `Certification::Enum:${name}.${value}`;
+export const certificateStateName = named('CertificateState');
+export const certificateStepName = named('CertificateStep');
+export const certificateKindName = named('CertificateKind');
+export const certificateActName = named('CertificateAct');
+const reviewName = named('AnnualReviewState');
+const areaName = named('EnforcementAreas');
+
+export const certificateTone = (state: CertificateState | null | undefined): Tone =>
+  TONES[state ?? CertificateState.Pending];
+
+type Standing = Pick<CertificateListDto, 'state' | 'step'>;
+
+/** While it is under way, how far it has come says more than that. */
+export const standingName = ({ state, step }: Standing): string =>
+  state === CertificateState.Pending && step !== CertificateStep.Issued
+    ? certificateStepName(step)
+    : certificateStateName(state);
+
+const singleAreas = enforcementAreasOptions.filter(
+  ({ value }) => value !== EnforcementAreas.None && value !== EnforcementAreas.All,
+);
+export const AREA_CHOICES = singleAreas.map(({ value }) => ({
+  value: value as number,
+  label: areaName(value),
+}));
+
+/** Localization keys of all that are set. */
+export const areaNames = (areas: number | null | undefined): string[] =>
+  AREA_CHOICES.filter(({ value }) => ((areas ?? 0) & value) !== 0).map(({ label }) => label);
+
+export const reviewStanding = ({
+  reviewedYear,
+  passedReview,
+}: Pick<CertificateListDto, 'reviewedYear' | 'passedReview'>): {
+  year: string;
+  name: string;
+} | null =>
+  reviewedYear
+    ? {
+        year: `${reviewedYear}`,
+        name: reviewName(passedReview ? AnnualReviewState.Passed : AnnualReviewState.Failed),
+      }
+    : null;
+
+export const KIND_CHOICES = certificateKindOptions.map(({ value }) => ({
+  value: value as CertificateKind,
+  label: certificateKindName(value as CertificateKind),
+}));
+
+const of = (
+  key: string,
+  label: string,
+  options: readonly { value: unknown }[],
+  name: (value: number) => string,
+) => enumFilter(key, label, options as readonly { value: number }[], name);
+
+export const certificateFilters = (): ListFilter[] => [
+  { key: 'filter', label: 'Certification::Certs:Filter' },
+  of('state', 'Certification::Certs:State', certificateStateOptions, certificateStateName),
+  { key: 'organizationUnitId', label: 'Certification::Certs:Unit', kind: 'org-unit' },
+  {
+    ...of('step', 'Certification::Certs:Step', certificateStepOptions, certificateStepName),
+    more: true,
+  },
+  { ...of('areas', 'Certification::Certs:Area', singleAreas, areaName), more: true },
+  {
+    ...of(
+      'endsWithin',
+      'Certification::Certs:EndsWithin',
+      renewalStageOptions,
+      named('RenewalStage'),
+    ),
+    more: true,
+  },
+  {
+    ...of('review', 'Certification::Certs:ReviewFilter', annualReviewStateOptions, reviewName),
+    more: true,
+  },
+  {
+    ...of('kind', 'Certification::Certs:Kind', certificateKindOptions, certificateKindName),
+    more: true,
+  },
+];

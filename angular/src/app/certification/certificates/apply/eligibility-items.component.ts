@@ -1,0 +1,61 @@
+import { LocalizationPipe } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { EligibilityItemDto } from '@proxy/certification/certificates';
+
+/** Condition by condition: met or not, with its figures, and where it is seen or mended. */
+@Component({
+  selector: 'app-eligibility-items',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LocalizationPipe, RouterLink],
+  template: `
+    <ul>
+      @for (item of items(); track item.kind) {
+        <li>
+          <i
+            aria-hidden="true"
+            class="fa"
+            [class]="item.isMet ? 'fa-circle-check tone-good' : 'fa-circle-xmark tone-bad'"
+          ></i>
+          <span class="visually-hidden">{{
+            (item.isMet ? 'Certification::Eligibility:Met' : 'Certification::Eligibility:NotMet')
+              | abpLocalization
+          }}</span>
+          <strong>{{
+            'Certification::Enum:EligibilityItemKind.' + item.kind | abpLocalization
+          }}</strong>
+          <span class="text">
+            {{ item.text }}
+            @if (item.url; as url) {
+              <a [routerLink]="url">{{ 'Certification::Eligibility:Open' | abpLocalization }}</a>
+            }
+          </span>
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: grid;
+      grid-template-columns: 20px 80px 1fr;
+      gap: 8px;
+      align-items: baseline;
+      padding: 8px 0;
+      border-bottom: 1px solid var(--app-line);
+    }
+    li:last-child {
+      border-bottom: 0;
+    }
+    .text {
+      overflow-wrap: anywhere;
+    }
+  `,
+})
+export class EligibilityItemsComponent {
+  readonly items = input.required<readonly EligibilityItemDto[]>();
+}

@@ -1,0 +1,49 @@
+import { LocalizationPipe } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { PersonListDto, PersonService, PersonState } from '@proxy/certification/people';
+import { InlineErrors } from '@shared/errors/inline-errors';
+import { MOST_OFFERED, SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
+import { map } from 'rxjs';
+
+/** Somebody in post of the register. */
+@Component({
+  selector: 'app-person-picker',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [LocalizationPipe],
+  providers: [pickerProvider(() => PersonPickerComponent)],
+  templateUrl: '../../../shared/search-picker/search-picker.html',
+  styleUrl: '../../../shared/search-picker/search-picker.scss',
+})
+export class PersonPickerComponent extends SearchPicker {
+  private readonly people = inject(PersonService);
+  private readonly inline = inject(InlineErrors);
+
+  protected readonly texts = {
+    search: 'Certification::Apply:FindPerson',
+    list: 'Certification::Apply:People',
+    none: 'Certification::Apply:NobodyFound',
+  };
+
+  protected find(filter: string) {
+    const query = {
+      filter,
+      state: PersonState.InPost,
+      skipCount: 0,
+      maxResultCount: MOST_OFFERED,
+      sorting: 'name',
+    };
+    return this.inline
+      .within(this.people.getList(query))
+      .pipe(map(({ items }) => (items ?? []).map(person => optionOf(person))));
+  }
+
+  protected nameOf(id: string) {
+    return this.inline.within(this.people.get(id)).pipe(map(({ name }) => name));
+  }
+}
+
+const optionOf = ({ id = '', name = '', ...person }: PersonListDto) => ({
+  id,
+  displayName: name,
+  about: [person.organizationUnitName, person.maskedIdentityNumber].filter(Boolean).join(' · '),
+});

@@ -1,0 +1,42 @@
+import { CertificateAct, CertificateEventDto } from '@proxy/certification/certificates';
+import { Tone } from '@shared/state-chip/state-chip.component';
+import { TimeLineEntry } from '@shared/time-line/time-line.component';
+import { certificateActName } from '../../certificate-words';
+
+const TONES: Partial<Record<CertificateAct, Tone>> = {
+  [CertificateAct.RejectByUnit]: 'bad',
+  [CertificateAct.RejectByBureau]: 'bad',
+  [CertificateAct.FailAnnualReview]: 'bad',
+  [CertificateAct.Suspend]: 'warn',
+  [CertificateAct.Revoke]: 'bad',
+  [CertificateAct.Cancel]: 'bad',
+  [CertificateAct.Issue]: 'good',
+  [CertificateAct.Resume]: 'good',
+  [CertificateAct.PassAnnualReview]: 'good',
+  [CertificateAct.PassReReview]: 'good',
+};
+
+/** Each act with what stands behind it. */
+export const certificateEntries = (events: readonly CertificateEventDto[]): TimeLineEntry[] =>
+  events.map(event => ({
+    time: event.time ?? '',
+    act: certificateActName(event.act),
+    who: event.userName,
+    reason: event.reason,
+    tone: TONES[event.act as CertificateAct],
+    facts: factsOf(event),
+  }));
+
+function factsOf(event: CertificateEventDto): { name: string; value: string }[] {
+  const facts: [string, string | null | undefined][] = [
+    ['Term', event.to ? `${event.from} – ${event.to}` : event.from],
+    ['Basis', event.legalBasis],
+    // Of an application nobody decided anything yet.
+    ['DecidedOn', event.documentNumber ? event.decidedOn : null],
+    ['Document', event.documentNumber],
+    ['Decider', event.deciderName],
+  ];
+  return facts.flatMap(([key, value]) =>
+    value ? [{ name: `Certification::Line:${key}`, value }] : [],
+  );
+}
