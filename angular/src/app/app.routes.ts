@@ -19,6 +19,13 @@ export const appRoutes: Routes = [
       import('./training-exams/my-exams/certificate/check.routes').then(m => m.checkRoutes),
   },
   {
+    path: 'published-bodies',
+    loadChildren: () =>
+      import('./certification/bodies/public/published-bodies.routes').then(
+        m => m.publishedBodiesRoutes,
+      ),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],
