@@ -1,6 +1,6 @@
 import { LocalizationPipe, PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { PersonDto, PersonService, PersonState } from '@proxy/certification/people';
 import { InlineErrors } from '@shared/errors/inline-errors';
@@ -14,6 +14,7 @@ import { personStateName, personTone } from '../person-words';
 import { personEntry } from './person-entry';
 import { PersonCertificatesComponent } from './person-certificates.component';
 import { PersonFactsComponent } from './person-facts.component';
+import { RevealsComponent } from './reveals.component';
 
 const OF_THOSE_IN_POST: PersonActKey[] = ['transfer', 'changePost', 'retire', 'leave'];
 const OF_ALL: PersonActKey[] = ['rename', 'correctNumber', 'linkAccount'];
@@ -27,6 +28,7 @@ const OF_ALL: PersonActKey[] = ['rename', 'correctNumber', 'linkAccount'];
     PageStateComponent,
     PersonCertificatesComponent,
     PersonFactsComponent,
+    RevealsComponent,
     StateChipComponent,
     TimeLineComponent,
   ],
@@ -48,9 +50,10 @@ export class PersonPageComponent {
   protected readonly person = shown(this.resource);
   protected readonly stateName = personStateName;
   protected readonly tone = personTone;
-  protected readonly mayEdit = inject(PermissionService).getGrantedPolicy(
-    'Certification.People.Edit',
-  );
+  private readonly permissions = inject(PermissionService);
+  protected readonly mayEdit = this.permissions.getGrantedPolicy('Certification.People.Edit');
+  protected readonly mayReveal = this.permissions.getGrantedPolicy('Certification.People.Reveal');
+  protected readonly reveals = signal(0);
   protected readonly offered = computed(() =>
     this.person.value()?.state === PersonState.InPost ? [...OF_THOSE_IN_POST, ...OF_ALL] : OF_ALL,
   );
