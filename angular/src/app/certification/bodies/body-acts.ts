@@ -2,7 +2,8 @@ import { LocalizationService } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import { EnforcementBodyDto, EnforcementBodyService } from '@proxy/certification/bodies';
 import { ActDialog, ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
-import { thisYear, today } from '../today';
+import { today } from '../today';
+import { thisYear } from './this-year';
 
 const TEXT = 'Certification::Bodies:';
 const DOCUMENT: ActField = {

@@ -10,7 +10,7 @@ import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
 import { areaWords } from '../../areas';
-import { thisYear } from '../../today';
+import { thisYear } from '../this-year';
 import { BodyActs } from '../body-acts';
 import { bodyResource } from '../body-resource';
 import { bodyKindName, standingName, standingOf, standingTone } from '../body-words';

@@ -15,7 +15,7 @@ import { ListQuery } from '@shared/data-list/list-query';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { areaWords } from '../../areas';
-import { thisYear } from '../../today';
+import { thisYear } from '../this-year';
 import {
   STANDING_QUERIES,
   bodyKindName,

@@ -6,7 +6,7 @@ import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
 import { ListQuery } from '@shared/data-list/list-query';
 import { areaWords } from '../../areas';
-import { thisYear } from '../../today';
+import { thisYear } from '../this-year';
 import { bodyKindName } from '../body-words';
 
 const YEARS_SHOWN = 3;
@@ -29,17 +29,21 @@ const YEARS_SHOWN = 3;
       [load]="load"
     >
       <ng-template appCell="kind" let-body>
-        {{ kindName(body.kind) | abpLocalization }}
-        @if (body.entrustingBodyName) {
-          <br />
-          <span class="text-muted">
-            {{ 'Certification::Bodies:EntrustedBy' | abpLocalization: body.entrustingBodyName }}
-          </span>
-        }
+        <div>
+          {{ kindName(body.kind) | abpLocalization }}
+          @if (body.entrustingBodyName) {
+            <br />
+            <span class="text-muted">
+              {{ 'Certification::Bodies:EntrustedBy' | abpLocalization: body.entrustingBodyName }}
+            </span>
+          }
+        </div>
       </ng-template>
       <ng-template appCell="documentNumber" let-body>
-        {{ body.documentNumber }}<br />
-        <span class="text-muted">{{ body.confirmedOn }}</span>
+        <div>
+          {{ body.documentNumber }}<br />
+          <span class="text-muted">{{ body.confirmedOn }}</span>
+        </div>
       </ng-template>
     </app-data-list>
   `,

@@ -9,7 +9,7 @@ import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
 import { forkJoin, map } from 'rxjs';
-import { thisYear } from '../../today';
+import { thisYear } from '../this-year';
 import { BodyActs } from '../body-acts';
 import { STANDING_QUERIES } from '../body-words';
 import { BodyPickComponent } from './body-pick.component';
@@ -62,6 +62,11 @@ const MOST = 500;
       />
     } @else {
       <app-page-state [failure]="open.failure()" (retried)="resource.reload()" />
+    }
+  `,
+  styles: `
+    #year {
+      min-width: 140px;
     }
   `,
 })
