@@ -68,21 +68,12 @@ export class ImportPageComponent {
 
   protected readonly resource = rxResource({
     stream: () =>
-      this.inline
-        .within(this.service.getRuns())
-        .pipe(map(({ items }) => (items ?? []) as PersonImportRunDto[])),
+      this.inline.within(this.service.getRuns()).pipe(
+        map(({ items }) => items ?? []),
+        tap(([latest]) => this.takeUp(latest)),
+      ),
   });
   protected readonly history = shown(this.resource);
-
-  constructor() {
-    this.inline
-      .within(this.service.getRuns())
-      .pipe(takeUntilDestroyed())
-      .subscribe({
-        next: ({ items }) => this.takeUp(items?.[0]),
-        error: () => undefined,
-      });
-  }
 
   protected take(file: File | undefined): void {
     const work = this.works[this.kind()];
@@ -96,7 +87,7 @@ export class ImportPageComponent {
 
   /** The page was loaded anew while the server went on. */
   private takeUp(run: PersonImportRunDto | undefined): void {
-    if (!run || isOver(run)) return;
+    if (!run || isOver(run) || this.running()) return;
     this.kind.set(run.kind ?? ImportRunKind.People);
     this.running.set(run);
     this.runs
