@@ -41,15 +41,15 @@ import { Outcome } from './import-outcome';
             {{ texts() + ':LeftOut' | abpLocalization: '' + leftOut() }}
           }
         </p>
-        <ng-container [ngTemplateOutlet]="file" />
-        <a
-          class="btn btn-primary"
-          routerLink="/certification/people"
-          [queryParams]="{ sort: 'creationTime desc' }"
-        >
-          {{ 'Certification::PeopleImport:See' | abpLocalization }}
-        </a>
       </div>
+      <ng-container [ngTemplateOutlet]="file" />
+      <a
+        class="btn btn-primary"
+        routerLink="/certification/people"
+        [queryParams]="{ sort: 'creationTime desc' }"
+      >
+        {{ 'Certification::PeopleImport:See' | abpLocalization }}
+      </a>
     }
     <ng-template #file>
       @if (outcome().errorFileId; as id) {
