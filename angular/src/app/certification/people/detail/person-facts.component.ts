@@ -1,5 +1,12 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { PersonDto } from '@proxy/certification/people';
 import { PersonActs } from '../person-acts';
 import { employmentName, sexName } from '../person-words';
@@ -24,7 +31,11 @@ export class PersonFactsComponent {
 
   protected readonly employmentName = employmentName;
   protected readonly sexName = sexName;
-  protected readonly number = signal<string | null>(null);
+  /** What was seen of an earlier state is shown no longer. */
+  protected readonly number = linkedSignal<string | undefined, string | null>({
+    source: () => this.person().concurrencyStamp,
+    computation: () => null,
+  });
 
   protected async reveal(): Promise<void> {
     const number = await this.acts.reveal(this.person());
