@@ -11,6 +11,7 @@ public sealed class DatabaseModelTests
     /// <summary>Texts without a limit, and what bounds them instead.</summary>
     private static readonly Dictionary<string, string> LongTexts = new(StringComparer.Ordinal)
     {
+        ["ImportRun.Report"] = "our own JSON of at most Import.DefaultMaxErrors errors",
         ["OutgoingEmail.Body"] = "made from our own templates",
         ["OutgoingEvent.Payload"] = "our own JSON of an event",
         ["VerifiableDraw.List"] = "one line for each of at most DrawLimits.MaxCandidates",

@@ -24,6 +24,7 @@ IScenario[] scenarios =
     new ExamScenario(),
     new ExamHallScenario(),
     new ExamKillScenario(),
+    new PeopleImportScenario(),
 ];
 var chosen = scenarios.Where(s => options.Scenario == "all" || s.Name == options.Scenario).ToList();
 if (chosen.Count == 0)

@@ -24,6 +24,13 @@ export const appRoutes: Routes = [
       import('./certification/public-check/check.routes').then(m => m.checkEnforcementRoutes),
   },
   {
+    path: 'published-bodies',
+    loadChildren: () =>
+      import('./certification/bodies/public/published-bodies.routes').then(
+        m => m.publishedBodiesRoutes,
+      ),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],

@@ -58,6 +58,12 @@ internal sealed class Browser : IDisposable
     public Task<JsonElement> PutAsync(string path, object body) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) });
 
+    public async Task<JsonElement> UploadAsync(string path, string name, byte[] content)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", name } };
+        return await SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = form });
+    }
+
     public Target TargetOf(string path) => new(new Uri(_root, path), Cookies);
 
     public void Dispose() => _http.Dispose();

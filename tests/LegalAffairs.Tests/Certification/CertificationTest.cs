@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Certification.People;
 using LegalAffairs.Identity;
+using LegalAffairs.Platform.Excel;
 using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.Tests.Certification.People;
 using LegalAffairs.Tests.TestKit;
@@ -13,6 +14,7 @@ public abstract class CertificationTest : ApiTest
 {
     protected const string BodyUrl = "/api/app/enforcement-body";
     protected const string PersonUrl = "/api/app/person";
+    protected const string ImportUrl = "/api/app/person-import";
 
     /// <summary>Above those that the demo uses.</summary>
     protected const int FreeNumber = 100_000;
@@ -67,4 +69,23 @@ public abstract class CertificationTest : ApiTest
             reason,
             documentNumber = "云司执〔2026〕7号",
         };
+
+    /// <summary>Uploads, and waits for what becomes of it.</summary>
+    internal static async Task<PersonImportRunDto> RunImportAsync(
+        ApiClient client,
+        string act,
+        ImportMode mode,
+        string name,
+        byte[] content
+    )
+    {
+        var run = (await client.UploadAsync($"{ImportUrl}/{act}?mode={(int)mode}", name, content)).ShouldSucceed().As<PersonImportRunDto>();
+        for (var tries = 0; run.State < ImportRunState.Done && tries < 1200; tries++)
+        {
+            await Task.Delay(50);
+            run = (await client.GetAsync($"{ImportUrl}/{run.Id}/run")).ShouldSucceed().As<PersonImportRunDto>();
+        }
+
+        return run;
+    }
 }

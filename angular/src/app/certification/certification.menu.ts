@@ -34,4 +34,18 @@ export const provideCertificationMenu = (): EnvironmentProviders =>
       order: 90,
       requiredPolicy: 'Certification.Certificates.Settings',
     },
+    {
+      name: 'Certification::Menu:Bodies',
+      path: '/certification/bodies',
+      parentName: GROUP,
+      order: 10,
+      requiredPolicy: 'Certification.Bodies',
+    },
+    {
+      name: 'Certification::Menu:People',
+      path: '/certification/people',
+      parentName: GROUP,
+      order: 20,
+      requiredPolicy: 'Certification.People',
+    },
   ]);

@@ -438,6 +438,54 @@ namespace LegalAffairs.Database.MySql.Certification
                     b.ToTable("CertSuspensions", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.Certification.People.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<DateTime>("CreationTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("varchar(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Mode")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(1000)
+                        .HasColumnType("varchar(1000)");
+
+                    b.Property<DateTime>("ProgressTime")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("longtext");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("binary(16)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "CreationTime");
+
+                    b.ToTable("CertImportRuns", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.Certification.People.NumberReveal", b =>
                 {
                     b.Property<Guid>("Id")

@@ -13,6 +13,8 @@ public static class CertificationLimits
     public const int MaxCertificateNumberLength = 32;
     public const int MaxNumberFormatLength = 64;
     public const int MaxFilterLength = 64;
+    public const int MaxFileNameLength = 200;
+    public const int MaxBodiesAtOnce = 500;
 
     /// <summary>Room for blanks and full-width digits that are cleaned away.</summary>
     public const int MaxIdentityNumberInput = 40;

@@ -32,6 +32,8 @@ internal static class CertificationErrorCodes
     public const string UnitUnknown = "Certification:UnitUnknown";
     public const string UnitAmbiguous = "Certification:UnitAmbiguous";
     public const string TooManyPhotos = "Certification:TooManyPhotos";
+    public const string NotAPhoto = "Certification:NotAPhoto";
+    public const string ImportUnderWay = "Certification:ImportUnderWay";
     public const string NotAZip = "Certification:NotAZip";
     public const string EmploymentNotEligible = "Certification:EmploymentNotEligible";
     public const string PersonTooYoung = "Certification:PersonTooYoung";

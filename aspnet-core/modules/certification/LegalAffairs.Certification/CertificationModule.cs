@@ -1,6 +1,8 @@
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.Modularity;
 using LegalAffairs.Certification.Data;
+using LegalAffairs.Certification.People;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Certification;
 
@@ -8,6 +10,9 @@ namespace LegalAffairs.Certification;
 [DependsOn(typeof(AbpEntityFrameworkCoreModule))]
 public sealed class CertificationModule : AbpModule
 {
-    public override void ConfigureServices(ServiceConfigurationContext context) =>
+    public override void ConfigureServices(ServiceConfigurationContext context)
+    {
         context.Services.AddAbpDbContext<CertificationDbContext>();
+        context.Services.AddHostedService(sp => sp.GetRequiredService<ImportRunner>());
+    }
 }

@@ -16,9 +16,7 @@ internal sealed class ImportErrorFile(IExcelWriter writer, IFileStore files, ISt
         }
 
         var withSheet = errors.Select(e => e.Sheet).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        using var content = new MemoryStream();
-        writer.Write(
-            content,
+        return await SaveAsync(
             ExcelSheet.Of<ImportRowError>(
                 texts["Import:Errors"],
                 [
@@ -27,8 +25,24 @@ internal sealed class ImportErrorFile(IExcelWriter writer, IFileStore files, ISt
                     (new ExcelColumn(texts["Import:Error"], Width: 70), e => e.Render(localizers, withSheet)),
                 ],
                 errors
-            )
+            ),
+            texts
         );
+    }
+
+    /// <summary>Where an error has no row, as that of a picture.</summary>
+    public async Task<Guid?> SaveAsync(IReadOnlyList<string> problems, IStringLocalizer texts) =>
+        problems.Count == 0
+            ? null
+            : await SaveAsync(
+                ExcelSheet.Of<string>(texts["Import:Errors"], [(new ExcelColumn(texts["Import:Error"], Width: 90), p => p)], problems),
+                texts
+            );
+
+    private async Task<Guid> SaveAsync(ExcelSheet sheet, IStringLocalizer texts)
+    {
+        using var content = new MemoryStream();
+        writer.Write(content, sheet);
         content.Position = 0;
         return (await files.SaveAsync(texts["Import:ErrorFile"], content)).Id;
     }

@@ -131,6 +131,47 @@ public sealed class EnforcementBodyApiTests : CertificationTest
     }
 
     [Fact]
+    public async Task Many_are_confirmed_and_published_by_one_document_organs_first()
+    {
+        var staff = await SignInStaffAsync();
+        var organ = await CreateAsync(staff, "云州市测试执法局");
+        var entrusted = await CreateAsync(staff, "云州市测试服务中心", BodyKind.Entrusted, organ.Id);
+        object Act(params Guid[] bodyIds) =>
+            new
+            {
+                bodyIds,
+                year = 2026,
+                decidedOn = "2026-03-01",
+                documentNumber = "云司执〔2026〕9号",
+            };
+
+        (await staff.PostAsync($"{BodyUrl}/confirm-many", Act())).ShouldBeRefused(HttpStatusCode.BadRequest);
+        (await staff.PostAsync($"{BodyUrl}/confirm-many", Act(organ.Id, Guid.CreateVersion7()))).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await staff.PostAsync($"{BodyUrl}/publish-many", Act(organ.Id, entrusted.Id))).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "Certification:BodyNotConfirmed"
+        );
+        (await ListedAsync(staff, "isConfirmed=false")).ShouldBe(["云州市测试执法局", "云州市测试服务中心"], ignoreOrder: true);
+        (await staff.PostAsync($"{BodyUrl}/confirm-many", Act(entrusted.Id, organ.Id))).ShouldSucceed();
+        (await ListedAsync(staff, "isConfirmed=true&isPublished=false")).Count.ShouldBe(2);
+        (await staff.PostAsync($"{BodyUrl}/publish-many", Act(organ.Id, entrusted.Id))).ShouldSucceed();
+
+        (await ListedAsync(staff, "isPublished=true")).Count.ShouldBe(2);
+        (await ListedAsync(staff, "isPublished=true&year=2025")).ShouldBeEmpty();
+        var again = await staff.PostAsync($"{BodyUrl}/confirm-many", Act(organ.Id));
+        again.ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:BodyConfirmedAlready");
+        (await (await SignInLiaisonAsync()).PostAsync($"{BodyUrl}/publish-many", Act(organ.Id))).ShouldBeRefused(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task<IReadOnlyList<string>> ListedAsync(ApiClient client, string query) =>
+        [
+            .. (await client.GetAsync($"{BodyUrl}?filter=测试&{query}"))
+                .ShouldSucceed()
+                .As<PagedResultDto<EnforcementBodyListDto>>()
+                .Items.Select(b => b.Name),
+        ];
+
+    [Fact]
     public async Task A_unit_sees_and_registers_its_own_bodies_and_confirms_none()
     {
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());

@@ -2,6 +2,7 @@ using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.People;
+using LegalAffairs.Identity;
 using LegalAffairs.Platform.Excel;
 using LegalAffairs.Tests.Certification.People;
 using LegalAffairs.Tests.TestKit;
@@ -56,6 +57,49 @@ public sealed class IssuingTests : CertificateTest
         (again.IssuedCount, again.Errors.Single()).ShouldBe(
             (0, $"第2行 身份证号: 身份证号 419***********{Numbers.Nth(FreeNumber + 1)[^4..]} 在本批次中已发证或重复")
         );
+    }
+
+    [Fact]
+    public async Task Who_may_hold_none_by_now_is_an_error_of_that_line_and_stops_nobody_else()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var body = await BodyAsync(staff);
+        var held = await IssuedAsync(staff, liaison, body, n: 0);
+        var renewal = Application(held.PersonId, body.Id, "证件损毁");
+        var replacing = (await liaison.PostAsync($"{Url}/apply", renewal)).ShouldSucceed().As<CertificateDto>();
+        await ActAsync(liaison, replacing.Id, "review-by-unit", Act(Today, more: new { passes = true }));
+        await ActAsync(staff, replacing.Id, "review-by-bureau", Act(Today, more: new { passes = true }));
+        var (retired, contract, good) = (await PersonAsync(staff, 1), await PersonAsync(staff, 2), await PersonAsync(staff, 3));
+        foreach (var person in new[] { retired, contract, good })
+        {
+            await ReviewedAsync(staff, liaison, person, body.Id);
+        }
+
+        var batch = await SendAsync(staff);
+        (await staff.PostAsync($"{PersonUrl}/{retired.Id}/retire", Decision())).ShouldSucceed();
+        var post = new
+        {
+            decidedOn = Today,
+            reason = "改签合同",
+            post = "协管员",
+            employment = EmploymentKind.Contract,
+        };
+        (await staff.PostAsync($"{PersonUrl}/{contract.Id}/change-post", post)).ShouldSucceed();
+        var revocation = Act(deciderId: await UserIdAsync(RoleNames.BureauLeader), more: new { effectiveOn = Today });
+        await ActAsync(staff, held.Id, "revoke", revocation);
+        var rows = string.Join('\n', Enumerable.Range(0, 4).Select(n => $"{Numbers.Nth(FreeNumber + n)},豫YZ20260000{n + 1},{Today},"));
+
+        var refused = await ImportAsync(staff, batch.Id, rows, mode: 1);
+        var report = await ImportAsync(staff, batch.Id, rows, mode: 2);
+
+        report.Errors.ShouldBe([
+            $"第2行 身份证号: 被换的证件 {held.Number} 自 2026/3/2 起已吊销或注销，不能换发新证，请从名单中删去",
+            "第3行 身份证号: 田小苗1 已不在岗，不能办理",
+            "第4行 身份证号: 田小苗2 的用工性质为合同制：依照《河南省行政执法条例》第二十条，工勤、合同制和临时聘用人员不得取得执法证件",
+        ]);
+        refused.Errors.ShouldBe(report.Errors);
+        (refused.IssuedCount, report.IssuedCount).ShouldBe((0, 1));
+        (await ListAsync(staff, CertificateState.Valid)).Count.ShouldBe(1);
     }
 
     [Fact]

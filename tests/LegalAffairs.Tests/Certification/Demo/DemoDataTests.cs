@@ -16,7 +16,7 @@ public sealed class DemoDataTests : CertificationTest
     public async Task The_city_has_bodies_of_all_three_kinds_confirmed_and_published_for_this_year()
     {
         var staff = await SignInStaffAsync();
-        var bodies = (await staff.GetAsync($"{BodyUrl}?confirmedYear=2026&maxResultCount=100"))
+        var bodies = (await staff.GetAsync($"{BodyUrl}?year=2026&isConfirmed=true&isPublished=true&maxResultCount=100"))
             .ShouldSucceed()
             .As<PagedResultDto<EnforcementBodyListDto>>();
 

@@ -1,5 +1,6 @@
 using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.People;
 using LegalAffairs.Identity;
 using LegalAffairs.Tests.TestKit;
@@ -86,6 +87,88 @@ public sealed class PersonApiTests : CertificationTest
         var log = (await staff.GetAsync($"{url}/reveals")).ShouldSucceed().As<PagedResultDto<RevealDto>>();
         (log.TotalCount, log.Items[0].UserName, log.Items[0].Reason).ShouldBe((1, "王晓明", "核对档案"));
     }
+
+    [Fact]
+    public async Task A_mistyped_number_is_corrected_and_the_history_shows_both_masked()
+    {
+        var (staff, right) = (await SignInStaffAsync(), Numbers.Nth(FreeNumber + 1));
+        var url = $"{PersonUrl}/{(await RegisterAsync(staff)).Id}";
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        var person = (await staff.PostAsync($"{url}/correct-number", Correction(right))).ShouldSucceed().As<PersonDto>();
+
+        (await FindAsync(staff, right))!.Id.ShouldBe(person.Id);
+        (await FindAsync(staff, Number)).ShouldBeNull();
+        var line = person.History[0];
+        (line.Act, line.Reason).ShouldBe((PersonAct.CorrectNumber, "登记时录错"));
+        (line.Before, line.After).ShouldBe(($"419***********{Number[^4..]}", $"419***********{right[^4..]}"));
+        (await staff.PostAsync($"{url}/reveal", new { reason = "核对档案" })).As<RevealedNumberDto>().IdentityNumber.ShouldBe(right);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_anothers_or_wrong_or_the_same_corrects_nothing()
+    {
+        var staff = await SignInStaffAsync();
+        var url = $"{PersonUrl}/{(await RegisterAsync(staff)).Id}/correct-number";
+        var another = Numbers.Nth(FreeNumber + 1);
+        await RegisterAsync(staff, Registration((await UnitAsync("云州市交通运输局")).Id, another, "别人"));
+
+        Refused(await staff.PostAsync(url, Correction(another)), "IdentityNumberTaken");
+        Refused(await staff.PostAsync(url, Correction(another[..^1] + (another[^1] == '0' ? '1' : '0'))), "IdentityNumberCheckDigit");
+        Refused(await staff.PostAsync(url, Correction(Number)), "PersonUnchanged");
+        (await staff.PostAsync(url, Correction(Numbers.Nth(FreeNumber + 2), reason: ""))).ShouldBeRefused(HttpStatusCode.BadRequest);
+        (await (await SignInAsync(RoleNames.BureauLeader)).PostAsync(url, Correction(Numbers.Nth(FreeNumber + 2)))).ShouldBeRefused(
+            HttpStatusCode.Forbidden
+        );
+        (await FindAsync(staff, Number)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_photo_is_a_small_picture_and_its_change_is_on_record()
+    {
+        var staff = await SignInStaffAsync();
+        var url = $"{PersonUrl}/{(await RegisterAsync(staff)).Id}";
+        Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Refused(await staff.UploadAsync($"{url}/set-photo", "a.jpg", [1, 2, 3]), "NotAPhoto");
+        Refused(await staff.UploadAsync($"{url}/set-photo", "a.png", [.. PhotoImportTests.Png, .. new byte[2 * 1024 * 1024]]), "NotAPhoto");
+        var person = (await staff.UploadAsync($"{url}/set-photo", "a.png", PhotoImportTests.Png)).ShouldSucceed().As<PersonDto>();
+
+        (person.HasPhoto, person.History[0].Act).ShouldBe((true, PersonAct.SetPhoto));
+        (await staff.GetAsync($"{url}/photo")).ShouldSucceed().Content.ShouldBe(PhotoImportTests.Png);
+        (await staff.UploadAsync($"{url}/set-photo", "b.png", PhotoImportTests.Png)).ShouldSucceed();
+    }
+
+    [Fact]
+    public async Task The_list_finds_units_below_and_people_by_the_state_of_their_certificate()
+    {
+        var staff = await SignInStaffAsync();
+        var (unit, above) = (await UnitAsync("云州市城市管理执法支队"), await UnitAsync("云州市城市管理局"));
+        var person = await RegisterAsync(staff, Registration(unit.Id));
+        async Task<IReadOnlyList<PersonListDto>> ListAsync(string query) =>
+            (await staff.GetAsync($"{PersonUrl}?maxResultCount=1000&{query}")).ShouldSucceed().As<PagedResultDto<PersonListDto>>().Items;
+
+        (await ListAsync($"organizationUnitId={above.Id}")).ShouldContain(p => p.Id == person.Id);
+        (await ListAsync($"organizationUnitId={(await UnitAsync("云州市交通运输局")).Id}")).ShouldNotContain(p => p.Id == person.Id);
+        (await ListAsync("withoutValidCertificate=true")).ShouldContain(p => p.Id == person.Id);
+        foreach (var state in new[] { CertificateState.Valid, CertificateState.Suspended, CertificateState.Revoked })
+        {
+            var listed = await ListAsync($"certificateState={(int)state}");
+            listed.ShouldNotBeEmpty();
+            listed.ShouldAllBe(p => p.CertificateState == state);
+        }
+    }
+
+    private static object Correction(string number, string reason = "登记时录错") =>
+        new
+        {
+            identityNumber = number,
+            decidedOn = "2026-03-01",
+            reason,
+        };
+
+    private static void Refused(ApiResponse response, string code) =>
+        response.ShouldBeRefused(HttpStatusCode.Forbidden, $"Certification:{code}");
 
     [Fact]
     public async Task Transfer_rename_and_retirement_keep_what_was_before()

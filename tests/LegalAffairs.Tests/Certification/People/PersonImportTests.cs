@@ -5,6 +5,7 @@ using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Certification.People;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.Excel;
+using LegalAffairs.Platform.Notifications;
 using LegalAffairs.Tests.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +13,6 @@ namespace LegalAffairs.Tests.Certification.People;
 
 public sealed class PersonImportTests : CertificationTest
 {
-    private const string ImportUrl = "/api/app/person-import/import";
     private const string Header = "姓名,身份证号,单位,岗位,用工性质,账号\n";
     private const string Unit = "云州市城市管理执法支队";
 
@@ -153,14 +153,57 @@ public sealed class PersonImportTests : CertificationTest
     }
 
     [Fact]
-    public async Task A_file_without_a_needed_column_and_no_file_at_all_are_refused()
+    public async Task A_file_without_a_needed_column_fails_with_the_reason_and_those_without_the_right_import_nothing()
     {
         var staff = await SignInStaffAsync();
         var file = Encoding.UTF8.GetBytes("姓名,单位\n甲一,乙\n");
-        (await staff.UploadAsync($"{ImportUrl}?mode=0", "people.csv", file)).ShouldBeRefused(HttpStatusCode.Forbidden);
-        (await (await SignInAsync(RoleNames.Officer)).UploadAsync($"{ImportUrl}?mode=0", "people.csv", file)).ShouldBeRefused(
+
+        var run = await RunImportAsync(staff, "import", ImportMode.GoodRows, "people.csv", file);
+
+        (run.State, run.People).ShouldBe((ImportRunState.Failed, null));
+        run.Problem!.ShouldContain("身份证号");
+        (await (await SignInAsync(RoleNames.Officer)).UploadAsync($"{ImportUrl}/import?mode=0", "people.csv", file)).ShouldBeRefused(
             HttpStatusCode.Forbidden
         );
+    }
+
+    [Fact]
+    public async Task An_import_is_found_again_by_the_one_who_began_it_and_nobody_else()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var rows = Encoding.UTF8.GetBytes($"{Header}甲一,{Numbers.Nth(FreeNumber)},{Unit},执法员,在编,\n");
+        await RunImportAsync(staff, "import", ImportMode.DryRun, "名单.csv", rows);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        var run = await RunImportAsync(staff, "import", ImportMode.AllOrNothing, "名单.csv", rows);
+
+        var runs = (await staff.GetAsync($"{ImportUrl}/runs")).ShouldSucceed().As<ListResultDto<PersonImportRunDto>>().Items;
+
+        runs.Select(r => (r.Mode, r.FileName, r.People!.ImportedCount))
+            .ShouldBe([(ImportMode.AllOrNothing, "名单.csv", 1), (ImportMode.DryRun, "名单.csv", 0)]);
+        (await liaison.GetAsync($"{ImportUrl}/{run.Id}/run")).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await liaison.GetAsync($"{ImportUrl}/runs")).As<ListResultDto<PersonImportRunDto>>().Items.ShouldBeEmpty();
+        var told = (await staff.GetAsync("/api/app/notification?onlyUnread=true")).As<PagedResultDto<NotificationDto>>();
+        told.Items.Count(n => n.Text.StartsWith("名单.csv：已导入 1 条", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_second_import_waits_for_the_first_unless_that_one_died()
+    {
+        var staff = await SignInStaffAsync();
+        var userId = await UserIdAsync(RoleNames.BureauStaff);
+        await Host.InUnitOfWorkAsync(async services =>
+            (
+                await services.GetRequiredService<ImportRuns>().BeginAsync(ImportRunKind.People, ImportMode.GoodRows, "大名单.xlsx", userId)
+            ).Id
+        );
+        var upload = () => staff.UploadAsync($"{ImportUrl}/import?mode=0", "people.csv", Encoding.UTF8.GetBytes(Header));
+
+        (await upload()).ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:ImportUnderWay");
+        Clock.Advance(TimeSpan.FromMinutes(6));
+
+        var lost = (await staff.GetAsync($"{ImportUrl}/runs")).ShouldSucceed().As<ListResultDto<PersonImportRunDto>>().Items.Single();
+        (lost.State, lost.Problem!.Contains("中断", StringComparison.Ordinal)).ShouldBe((ImportRunState.Failed, true));
+        (await upload()).ShouldSucceed();
     }
 
     private byte[] Workbook(object?[][] rows)
@@ -182,6 +225,10 @@ public sealed class PersonImportTests : CertificationTest
     private static Task<PersonImportDto> ImportAsync(ApiClient client, string rows, ImportMode mode, Encoding? encoding = null) =>
         UploadAsync(client, (encoding ?? Encoding.UTF8).GetBytes(Header + rows), "people.csv", mode);
 
-    private static async Task<PersonImportDto> UploadAsync(ApiClient client, byte[] content, string name, ImportMode mode) =>
-        (await client.UploadAsync($"{ImportUrl}?mode={(int)mode}", name, content)).ShouldSucceed().As<PersonImportDto>();
+    private static async Task<PersonImportDto> UploadAsync(ApiClient client, byte[] content, string name, ImportMode mode)
+    {
+        var run = await RunImportAsync(client, "import", mode, name, content);
+        (run.State, run.Problem).ShouldBe((ImportRunState.Done, null));
+        return run.People!;
+    }
 }

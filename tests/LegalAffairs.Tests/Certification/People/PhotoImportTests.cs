@@ -8,7 +8,6 @@ namespace LegalAffairs.Tests.Certification.People;
 
 public sealed class PhotoImportTests : CertificationTest
 {
-    private const string Url = "/api/app/person-import/import-photos";
     internal static readonly byte[] Png = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
     );
@@ -45,14 +44,15 @@ public sealed class PhotoImportTests : CertificationTest
     }
 
     [Fact]
-    public async Task What_is_no_zip_is_refused() =>
-        (await (await SignInStaffAsync()).UploadAsync($"{Url}?mode=0", "photos.zip", Png)).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "Certification:NotAZip"
-        );
+    public async Task What_is_no_zip_fails_with_the_reason()
+    {
+        var run = await RunImportAsync(await SignInStaffAsync(), "import-photos", ImportMode.DryRun, "photos.zip", Png);
+
+        (run.State, run.Problem).ShouldBe((ImportRunState.Failed, "这不是 ZIP 压缩包，请把照片打包成 ZIP 后导入"));
+    }
 
     private static async Task<PhotoImportDto> ImportAsync(ApiClient client, byte[] zip, ImportMode mode) =>
-        (await client.UploadAsync($"{Url}?mode={(int)mode}", "photos.zip", zip)).ShouldSucceed().As<PhotoImportDto>();
+        (await RunImportAsync(client, "import-photos", mode, "photos.zip", zip)).Photos!;
 
     internal static byte[] Zip(params (string Name, byte[] Content)[] files)
     {

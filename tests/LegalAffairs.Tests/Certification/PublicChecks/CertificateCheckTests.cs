@@ -99,13 +99,7 @@ public sealed class CertificateCheckTests : CertificateTest
         var issued = await IssuedAsync(staff, liaison, await BodyAsync(staff));
         if (withPhoto)
         {
-            (
-                await staff.UploadAsync(
-                    "/api/app/person-import/import-photos?mode=1",
-                    "photos.zip",
-                    People.PhotoImportTests.Zip(($"{People.Numbers.Nth(FreeNumber)}.png", People.PhotoImportTests.Png))
-                )
-            ).ShouldSucceed();
+            (await staff.UploadAsync($"{PersonUrl}/{issued.PersonId}/set-photo", "a.png", People.PhotoImportTests.Png)).ShouldSucceed();
         }
 
         return issued;

@@ -12,8 +12,13 @@ public sealed class GetEnforcementBodiesInput : PagedAndSortedResultRequestDto
 
     public Guid? OrganizationUnitId { get; set; }
 
-    /// <summary>Only those that this year's confirmation covers.</summary>
-    public int? ConfirmedYear { get; set; }
+    /// <summary>What the next two ask about; without it, the present one.</summary>
+    [Range(CertificationLimits.MinYear, CertificationLimits.MaxYear)]
+    public int? Year { get; set; }
+
+    public bool? IsConfirmed { get; set; }
+
+    public bool? IsPublished { get; set; }
 
     public bool IncludeDissolved { get; set; }
 }
@@ -51,7 +56,7 @@ public sealed class UpdateEnforcementBodyInput : EnforcementBodyInput
     public string? ConcurrencyStamp { get; set; }
 }
 
-public sealed class ConfirmBodyInput
+public class ConfirmBodyInput
 {
     [Range(CertificationLimits.MinYear, CertificationLimits.MaxYear)]
     public int Year { get; set; }
@@ -64,10 +69,25 @@ public sealed class ConfirmBodyInput
     public DateOnly? DecidedOn { get; set; }
 }
 
-public sealed class PublishBodyInput
+public class PublishBodyInput
 {
     [Range(CertificationLimits.MinYear, CertificationLimits.MaxYear)]
     public int Year { get; set; }
+}
+
+/// <summary>By one document. One of them refused, and none is confirmed.</summary>
+public sealed class ConfirmBodiesInput : ConfirmBodyInput
+{
+    [MinLength(1)]
+    [MaxLength(CertificationLimits.MaxBodiesAtOnce)]
+    public IReadOnlyList<Guid> BodyIds { get; set; } = [];
+}
+
+public sealed class PublishBodiesInput : PublishBodyInput
+{
+    [MinLength(1)]
+    [MaxLength(CertificationLimits.MaxBodiesAtOnce)]
+    public IReadOnlyList<Guid> BodyIds { get; set; } = [];
 }
 
 public sealed class DissolveBodyInput

@@ -18,5 +18,9 @@ public interface IEnforcementBodyAppService : IApplicationService
 
     Task<EnforcementBodyDto> PublishAsync(Guid id, PublishBodyInput input);
 
+    Task ConfirmManyAsync(ConfirmBodiesInput input);
+
+    Task PublishManyAsync(PublishBodiesInput input);
+
     Task<EnforcementBodyDto> DissolveAsync(Guid id, DissolveBodyInput input);
 }

@@ -28,6 +28,12 @@ public interface IPersonAppService : IApplicationService
 
     Task<PersonDto> LinkAccountAsync(Guid id, LinkAccountInput input);
 
+    /// <summary>Certificates that are issued stay as they are; an application at the issuer keeps the number that was sent.</summary>
+    Task<PersonDto> CorrectNumberAsync(Guid id, CorrectNumberInput input);
+
+    /// <summary>JPG or PNG by content, at most 2 MB, as in the ZIP of the import.</summary>
+    Task<PersonDto> SetPhotoAsync(Guid id, IRemoteStreamContent file);
+
     /// <summary>The whole number; who saw it, when and why is kept.</summary>
     Task<RevealedNumberDto> RevealAsync(Guid id, RevealInput input);
 

@@ -22,4 +22,10 @@ public enum PersonAct
 
     /// <summary>关联账号</summary>
     LinkAccount = 7,
+
+    /// <summary>更换照片</summary>
+    SetPhoto = 8,
+
+    /// <summary>更正身份证号: masked in the history</summary>
+    CorrectNumber = 9,
 }

@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Certification.Certificates;
 
 namespace LegalAffairs.Certification.People;
 
@@ -26,6 +27,9 @@ public class PersonListDto : EntityDto<Guid>
     public Guid? UserId { get; set; }
 
     public bool HasPhoto { get; set; }
+
+    /// <summary>Today, of the certificate that is in force or else of the latest one.</summary>
+    public CertificateState? CertificateState { get; set; }
 }
 
 public sealed class PersonDto : PersonListDto
@@ -53,25 +57,3 @@ public sealed record PersonEventDto(
 public sealed record RevealedNumberDto(string IdentityNumber);
 
 public sealed record RevealDto(Guid Id, DateTime Time, string? UserName, string Reason);
-
-/// <param name="Errors">The first ones, in words; all of them are in the file.</param>
-/// <param name="ErrorFileId">Download of all errors, among the reader's own files for a week.</param>
-public sealed record PersonImportDto(
-    int TotalRows,
-    int GoodRows,
-    int BadRows,
-    int ErrorCount,
-    IReadOnlyList<string> Errors,
-    Guid? ErrorFileId,
-    int ImportedCount,
-    Platform.Excel.ImportMode Mode
-);
-
-/// <param name="Problems">Pictures that belong to nobody or cannot be taken, in words; numbers are masked.</param>
-public sealed record PhotoImportDto(
-    int TotalCount,
-    int MatchedCount,
-    int SavedCount,
-    IReadOnlyList<string> Problems,
-    Platform.Excel.ImportMode Mode
-);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Certification.Certificates;
 
 namespace LegalAffairs.Certification.People;
 
@@ -9,11 +10,18 @@ public sealed class GetPeopleInput : PagedAndSortedResultRequestDto
     [StringLength(CertificationLimits.MaxFilterLength)]
     public string? Filter { get; set; }
 
+    /// <summary>With the units below it.</summary>
     public Guid? OrganizationUnitId { get; set; }
 
     public EmploymentKind? Employment { get; set; }
 
     public PersonState? State { get; set; }
+
+    /// <summary>Who has a certificate that is in this state today.</summary>
+    public CertificateState? CertificateState { get; set; }
+
+    /// <summary>Who holds none that is valid today.</summary>
+    public bool WithoutValidCertificate { get; set; }
 }
 
 public sealed class FindPersonInput
@@ -82,6 +90,14 @@ public sealed class ChangePostInput : PersonDecisionInput
 
     [EnumDataType(typeof(EmploymentKind))]
     public EmploymentKind Employment { get; set; }
+}
+
+/// <summary>What was mistyped at the registration; a person's number itself never changes.</summary>
+public sealed class CorrectNumberInput : PersonDecisionInput
+{
+    [Required]
+    [StringLength(CertificationLimits.MaxIdentityNumberInput)]
+    public string IdentityNumber { get; set; } = string.Empty;
 }
 
 public sealed class LinkAccountInput

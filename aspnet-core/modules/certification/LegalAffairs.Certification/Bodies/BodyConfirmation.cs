@@ -1,4 +1,3 @@
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities;
 
 namespace LegalAffairs.Certification.Bodies;
@@ -27,13 +26,15 @@ internal sealed class BodyConfirmation : Entity<Guid>
 
     public DateTime? PublishedTime { get; private set; }
 
-    public void Publish(DateTime now)
+    /// <returns>False when it is published already.</returns>
+    public bool Publish(DateTime now)
     {
         if (PublishedTime is not null)
         {
-            throw new BusinessException(CertificationErrorCodes.BodyPublishedAlready).WithData("year", Year);
+            return false;
         }
 
         PublishedTime = now;
+        return true;
     }
 }

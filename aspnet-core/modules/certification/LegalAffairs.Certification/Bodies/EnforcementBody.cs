@@ -78,7 +78,7 @@ internal sealed class EnforcementBody : AuditedAggregateRoot<Guid>, IHasOrganiza
 
         if (Kind == BodyKind.Entrusted && entrusting?.IsConfirmedFor(year) != true)
         {
-            throw new BusinessException(CertificationErrorCodes.EntrustingBodyNotConfirmed).WithData("year", year);
+            throw new BusinessException(CertificationErrorCodes.EntrustingBodyNotConfirmed).WithData("name", Name).WithData("year", year);
         }
 
         _confirmations.Add(new BodyConfirmation(confirmationId, Id, year, decision));
@@ -92,7 +92,11 @@ internal sealed class EnforcementBody : AuditedAggregateRoot<Guid>, IHasOrganiza
         var confirmation =
             _confirmations.Find(c => c.Year == year)
             ?? throw new BusinessException(CertificationErrorCodes.BodyNotConfirmed).WithData("name", Name).WithData("year", year);
-        confirmation.Publish(act.Time);
+        if (!confirmation.Publish(act.Time))
+        {
+            throw new BusinessException(CertificationErrorCodes.BodyPublishedAlready).WithData("name", Name).WithData("year", year);
+        }
+
         PublishedYear = Math.Max(PublishedYear ?? year, year);
         Note(BodyAct.Publish, $"{year}", act);
     }

@@ -60,11 +60,39 @@ internal sealed class EnforcementBodyAppService(
     }
 
     [Authorize(P.Confirm)]
+    public async Task ConfirmManyAsync(ConfirmBodiesInput input)
+    {
+        var found = await GetManyAsync(input.BodyIds);
+        var decision = new BodyDecision(input.DocumentNumber.Trim(), input.DecidedOn!.Value);
+        // Organs before those that they entrust.
+        foreach (var body in found.Values.OrderBy(b => b.Kind).ThenBy(b => b.Name, StringComparer.Ordinal))
+        {
+            var entrusting = body.EntrustingBodyId is { } id ? found.GetValueOrDefault(id) ?? await bodies.GetAsync(id) : null;
+            body.Confirm(GuidGenerator.Create(), input.Year, decision, entrusting, Act);
+        }
+    }
+
+    [Authorize(P.Publish)]
+    public async Task PublishManyAsync(PublishBodiesInput input)
+    {
+        foreach (var body in (await GetManyAsync(input.BodyIds)).Values)
+        {
+            body.Publish(input.Year, Act);
+        }
+    }
+
+    [Authorize(P.Confirm)]
     public async Task<EnforcementBodyDto> DissolveAsync(Guid id, DissolveBodyInput input)
     {
         var body = await bodies.GetAsync(id);
         body.Dissolve(new BodyDecision(input.DocumentNumber.Trim(), input.DecidedOn!.Value), input.Reason.Trim(), Act);
         return await SaveAsync(body);
+    }
+
+    private async Task<Dictionary<Guid, EnforcementBody>> GetManyAsync(IReadOnlyList<Guid> ids)
+    {
+        var found = (await bodies.GetListAsync(b => ids.Contains(b.Id))).ToDictionary(b => b.Id);
+        return found.Count == ids.Distinct().Count() ? found : throw new EntityNotFoundException(typeof(EnforcementBody));
     }
 
     private async Task<BodyParticulars> CheckAsync(EnforcementBodyInput input, Guid? except = null)

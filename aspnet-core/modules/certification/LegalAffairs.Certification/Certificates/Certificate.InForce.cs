@@ -67,19 +67,26 @@ internal sealed partial class Certificate
     /// <param name="on">The day of the new one's issue.</param>
     public void BeReplaced(DateOnly on, CertificateDecision decision, ActOf act)
     {
-        // Between the application and the issue somebody may have decided otherwise: a new card is no way around it.
-        if (EndedBy is not null)
+        if (FindObstacleToReplacing(act.Today) is { } obstacle)
         {
-            throw new BusinessException(E.ReplacedHasEnded).WithData("number", Number).WithData("day", EndsOn);
-        }
-
-        if (_suspensions.Exists(s => s.EndedOn is null && s.To >= act.Today))
-        {
-            throw new BusinessException(E.ReplaceWhileSuspended).WithData("number", Number);
+            throw obstacle;
         }
 
         (EndedBy, EndsOn) = (CertificateEnd.Replaced, on);
         Note(CertificateAct.Replace, decision, act, on);
+    }
+
+    /// <summary>Between the application and the issue somebody may have decided otherwise: a new card is no way around it.</summary>
+    public BusinessException? FindObstacleToReplacing(DateOnly today)
+    {
+        if (EndedBy is not null)
+        {
+            return new BusinessException(E.ReplacedHasEnded).WithData("number", Number).WithData("day", EndsOn);
+        }
+
+        return _suspensions.Exists(s => s.EndedOn is null && s.To >= today)
+            ? new BusinessException(E.ReplaceWhileSuspended).WithData("number", Number)
+            : null;
     }
 
     private void End(CertificateEnd end, CertificateAct kind, DateOnly effectiveOn, CertificateDecision decision, ActOf act)

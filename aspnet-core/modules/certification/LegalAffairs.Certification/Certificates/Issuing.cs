@@ -35,8 +35,7 @@ internal sealed class Issuing(
             .Bodies.Where(b => bodyIds.Contains(b.Id))
             .Select(b => new { b.Id, b.Name })
             .ToDictionaryAsync(b => b.Id, b => b.Name);
-        var replacedIds = certificates.Select(c => c.ReplacesId).OfType<Guid>().ToList();
-        var replaced = await context.Certificates.Where(c => replacedIds.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
+        var replaced = await batches.ReplacedByAsync(certificates);
         var allUnits = await units.GetAllAsync();
         foreach (var row in rows)
         {

@@ -69,6 +69,12 @@ internal sealed class IssuingBatches(
         return await (await contexts.GetDbContextAsync()).People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
     }
 
+    public async Task<Dictionary<Guid, Certificate>> ReplacedByAsync(IEnumerable<Certificate> certificates)
+    {
+        var ids = certificates.Select(c => c.ReplacesId).OfType<Guid>().ToList();
+        return await (await contexts.GetDbContextAsync()).Certificates.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
+    }
+
     public async Task<PagedResultDto<IssuingBatchDto>> GetListAsync(PagedResultRequestDto input)
     {
         var context = await contexts.GetDbContextAsync();

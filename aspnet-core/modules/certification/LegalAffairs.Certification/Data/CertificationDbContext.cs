@@ -17,5 +17,7 @@ internal sealed class CertificationDbContext(DbContextOptions<CertificationDbCon
 
     public DbSet<Certificate> Certificates => Set<Certificate>();
 
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
     public DbSet<IssuingBatch> IssuingBatches => Set<IssuingBatch>();
 }

@@ -16,11 +16,7 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
         : base(id)
     {
         Name = name;
-        EncryptedIdentityNumber = number.Encrypted;
-        IdentityNumberHash = number.Hash;
-        MaskedIdentityNumber = number.Masked;
-        BirthDate = number.BirthDate;
-        Sex = number.Sex;
+        Keep(number);
         OrganizationUnitId = unitId;
         Post = post;
         Employment = employment;
@@ -122,12 +118,38 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
         Note(PersonAct.LinkAccount, before, after, new PersonDecision(act.Today, string.Empty, string.Empty), act);
     }
 
-    public void SetPhoto(Guid fileId) => PhotoFileId = fileId;
+    /// <summary>Only what was mistyped, so what is said of birth and sex follows; certificates keep what they were issued with.</summary>
+    public void CorrectNumber(SecretNumber number, PersonDecision decision, ActOf act)
+    {
+        if (number.Hash == IdentityNumberHash)
+        {
+            throw new BusinessException(CertificationErrorCodes.PersonUnchanged).WithData("name", Name);
+        }
+
+        var before = MaskedIdentityNumber;
+        Keep(number);
+        Note(PersonAct.CorrectNumber, before, number.Masked, decision, act);
+    }
+
+    public void SetPhoto(Guid fileId, ActOf act)
+    {
+        PhotoFileId = fileId;
+        Note(PersonAct.SetPhoto, null, null, new PersonDecision(act.Today, string.Empty, string.Empty), act);
+    }
 
     /// <summary>The same number under the present key.</summary>
     public void EncryptAnew(string encrypted) => EncryptedIdentityNumber = encrypted;
 
     public int AgeOn(DateOnly day) => Age.Of(BirthDate, day);
+
+    private void Keep(SecretNumber number)
+    {
+        EncryptedIdentityNumber = number.Encrypted;
+        IdentityNumberHash = number.Hash;
+        MaskedIdentityNumber = number.Masked;
+        BirthDate = number.BirthDate;
+        Sex = number.Sex;
+    }
 
     private void Quit(PersonState state, PersonAct kind, PersonDecision decision, ActOf act)
     {

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
@@ -5,6 +6,7 @@ using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
+using LegalAffairs.Platform;
 using LegalAffairs.Platform.Files;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +20,7 @@ internal sealed class PersonAppService(
     PersonRegister register,
     PersonList list,
     PersonDtos dtos,
+    PersonPhotos photos,
     NumberReveals reveals,
     IUserDirectory users,
     IFileStore files
@@ -89,6 +92,24 @@ internal sealed class PersonAppService(
         var after = input.UserId is { } newId ? await users.FindAsync(newId) : null;
         person.LinkAccount(input.UserId, before?.UserName, after?.UserName, Act);
         await register.HandOverCertificatesAsync(id, input.UserId);
+        return await SaveAsync(person);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<PersonDto> CorrectNumberAsync(Guid id, CorrectNumberInput input)
+    {
+        var person = await people.GetAsync(id);
+        await register.CorrectNumberAsync(person, input, Act);
+        return await SaveAsync(person);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<PersonDto> SetPhotoAsync(Guid id, IRemoteStreamContent file)
+    {
+        await using var content = (file ?? throw new BusinessException(PlatformErrorCodes.FileMissing)).GetStream();
+        var photo = photos.Read(content, file.FileName ?? string.Empty);
+        var person = await people.GetAsync(id);
+        await photos.SetAsync(person, photo ?? throw new BusinessException(CertificationErrorCodes.NotAPhoto), Act);
         return await SaveAsync(person);
     }
 

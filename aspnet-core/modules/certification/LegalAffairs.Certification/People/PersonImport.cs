@@ -30,10 +30,10 @@ internal sealed class PersonImport(
 
     private static readonly ExcelReadOptions Options = new() { RequiredColumns = PersonColumns.Required, MaxRows = MaxRows };
 
-    /// <summary>Reads the file to its end before the database is touched, so that nobody waits for the upload.</summary>
-    public async Task<ImportResult<PersonRow>> CheckAsync(Stream content, DateOnly today)
+    public async Task<ImportResult<PersonRow>> CheckAsync(Stream content, DateOnly today, ImportProgress progress)
     {
         var rows = excelReader.Read(content, Options).ToList();
+        await progress.EnterAsync(ImportRunState.Checking, rows.Count);
         var accounts = await AccountsAsync(TextsOf(rows, PersonColumns.Account));
         var reader = new PersonRowReader(
             await VisibleUnitsAsync(),
@@ -43,7 +43,13 @@ internal sealed class PersonImport(
             numbers,
             today
         );
-        return Import.Check(rows, reader.Read, int.MaxValue);
+        return Import.Check(rows, ReadNext, int.MaxValue);
+
+        PersonRow ReadNext(ImportRow row)
+        {
+            progress.Advance();
+            return reader.Read(row);
+        }
     }
 
     public async Task SaveAsync(IReadOnlyList<PersonRow> rows, Guid? userId, DateTime now)

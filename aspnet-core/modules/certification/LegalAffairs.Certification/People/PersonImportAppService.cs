@@ -1,55 +1,46 @@
+using System.Globalization;
 using LegalAffairs.Abp;
+using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.Content;
-using LegalAffairs.Abp.Timing;
+using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.Security.Claims;
+using LegalAffairs.Abp.Users;
 using LegalAffairs.Platform;
 using LegalAffairs.Platform.Excel;
 using LegalAffairs.Platform.Files;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
+using Limits = LegalAffairs.Certification.CertificationLimits;
 using P = LegalAffairs.Certification.CertificationPermissions.People;
 
 namespace LegalAffairs.Certification.People;
 
 [Authorize(P.Import)]
 internal sealed class PersonImportAppService(
-    PersonImport import,
-    PhotoImport photos,
-    ImportErrorFile errorFile,
+    ImportRuns runs,
+    ImportRunner runner,
     IExcelWriter writer,
-    IStringLocalizerFactory localizers
+    ICurrentPrincipalAccessor principals,
+    ICurrentDataScope dataScope
 ) : ApplicationService, IPersonImportAppService
 {
     private const long MaxZipBytes = 200L * 1024 * 1024;
 
     protected override Type LocalizationResource => typeof(CertificationResource);
 
-    public async Task<PersonImportDto> ImportAsync(IRemoteStreamContent file, ImportMode mode)
-    {
-        await using var content = Check(file).GetStream();
-        var result = await import.CheckAsync(content, LocalTime.DayOf(Now));
-        var (report, saved) = (result.Report, result.RowsToSave(mode));
-        await import.SaveAsync(saved, CurrentUser.Id, Now);
-        return new PersonImportDto(
-            report.TotalRows,
-            report.GoodRows,
-            report.BadRows,
-            report.ErrorCount,
-            [.. report.Errors.Take(Import.DefaultMaxErrors).Select(e => e.Render(localizers, report.HasSeveralSheets))],
-            await errorFile.SaveAsync(report.Errors, L),
-            saved.Count,
-            mode
-        );
-    }
+    public Task<PersonImportRunDto> ImportAsync(IRemoteStreamContent file, ImportMode mode) => BeginAsync(ImportRunKind.People, file, mode);
 
     [RequestSizeLimit(MaxZipBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = MaxZipBytes)]
-    public async Task<PhotoImportDto> ImportPhotosAsync(IRemoteStreamContent file, ImportMode mode)
-    {
-        await using var content = Check(file).GetStream();
-        return await photos.RunAsync(content, mode, L);
-    }
+    public Task<PersonImportRunDto> ImportPhotosAsync(IRemoteStreamContent file, ImportMode mode) =>
+        BeginAsync(ImportRunKind.Photos, file, mode);
+
+    public async Task<PersonImportRunDto> GetRunAsync(Guid id) =>
+        (await runs.GetAsync(CurrentUser.GetId(), L, id)).FirstOrDefault() ?? throw new EntityNotFoundException(typeof(ImportRun), id);
+
+    public async Task<ListResultDto<PersonImportRunDto>> GetRunsAsync() => new(await runs.GetAsync(CurrentUser.GetId(), L));
 
     public Task<IRemoteStreamContent> GetTemplateAsync() =>
         Task.FromResult(
@@ -71,6 +62,43 @@ internal sealed class PersonImportAppService(
             PersonColumns.Account,
         }.Select(c => new ExcelColumn(c, Width: 22));
 
-    private static IRemoteStreamContent Check(IRemoteStreamContent? file) =>
-        file ?? throw new BusinessException(PlatformErrorCodes.FileMissing);
+    private async Task<PersonImportRunDto> BeginAsync(ImportRunKind kind, IRemoteStreamContent? file, ImportMode mode)
+    {
+        var content = await CopyAsync(file ?? throw new BusinessException(PlatformErrorCodes.FileMissing));
+        try
+        {
+            var name = FileName.Clean(file.FileName ?? string.Empty);
+            name = name.Length > Limits.MaxFileNameLength ? name[..Limits.MaxFileNameLength] : name;
+            var run = await runs.BeginAsync(kind, mode, name, CurrentUser.GetId());
+            var job = new ImportJob(run.Id, kind, mode, name, content, principals.Principal, dataScope.Value, CultureInfo.CurrentUICulture);
+            CurrentUnitOfWork.OnCompleted(() =>
+            {
+                runner.Start(job);
+                return Task.CompletedTask;
+            });
+            return runs.DtoOf(run, L);
+        }
+        catch
+        {
+            await content.DisposeAsync();
+            throw;
+        }
+    }
+
+    // The upload ends with its request.
+    private static async Task<FileStream> CopyAsync(IRemoteStreamContent file)
+    {
+        await using var upload = file.GetStream();
+        var copy = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            bufferSize: 81920,
+            FileOptions.DeleteOnClose | FileOptions.Asynchronous
+        );
+        await upload.CopyToAsync(copy);
+        copy.Position = 0;
+        return copy;
+    }
 }

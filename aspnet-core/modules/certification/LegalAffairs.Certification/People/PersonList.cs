@@ -3,6 +3,7 @@ using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Timing;
+using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.Data;
 using LegalAffairs.Platform.OrganizationUnits;
 using Microsoft.EntityFrameworkCore;
@@ -21,10 +22,16 @@ internal sealed class PersonList(
     public async Task<PagedResultDto<PersonListDto>> GetAsync(GetPeopleInput input)
     {
         var filter = input.Filter?.Trim() ?? string.Empty;
-        var query = (await contexts.GetDbContextAsync())
+        var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
+        var unitIds = await UnitsBelowAsync(input.OrganizationUnitId);
+        var holders = HoldersOf(context, input.CertificateState ?? CertificateState.Valid, today);
+        var valid = HoldersOf(context, CertificateState.Valid, today);
+        var query = context
             .People.AsNoTracking()
             .WhereIf(filter.Length > 0, p => p.Name.Contains(filter))
-            .WhereIf(input.OrganizationUnitId is not null, p => p.OrganizationUnitId == input.OrganizationUnitId)
+            .WhereIf(input.OrganizationUnitId is not null, p => unitIds.Contains(p.OrganizationUnitId))
+            .WhereIf(input.CertificateState is not null, p => holders.Contains(p.Id))
+            .WhereIf(input.WithoutValidCertificate, p => !valid.Contains(p.Id))
             .WhereIf(input.Employment is not null, p => p.Employment == input.Employment)
             .WhereIf(input.State is not null, p => p.State == input.State);
         var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
@@ -44,8 +51,34 @@ internal sealed class PersonList(
     private async Task<List<PersonListDto>> DtosOfAsync(List<Person> people)
     {
         var (units, today) = (await directory.GetAllAsync(), time.Today());
-        return people.ConvertAll(p => new PersonListDto().Fill(p, units, today));
+        var certificates = await CertificatesOfAsync([.. people.Select(p => p.Id)], today);
+        return people.ConvertAll(p =>
+        {
+            var dto = new PersonListDto().Fill(p, units, today);
+            dto.CertificateState = certificates.TryGetValue(p.Id, out var state) ? state : null;
+            return dto;
+        });
     }
+
+    // What is in force counts before what was or may be.
+    private async Task<Dictionary<Guid, CertificateState>> CertificatesOfAsync(List<Guid> personIds, DateOnly today)
+    {
+        var certificates = (await contexts.GetDbContextAsync()).Certificates.AsNoTracking().Where(c => personIds.Contains(c.PersonId));
+        return (await certificates.OrderByDescending(c => c.CreationTime).ThenByDescending(c => c.Id).ToListAsync())
+            .GroupBy(c => c.PersonId, c => c.StateOn(today))
+            .ToDictionary(g => g.Key, g => g.OrderBy(s => s is CertificateState.Valid or CertificateState.Suspended ? 0 : 1).First());
+    }
+
+    private async Task<List<Guid>> UnitsBelowAsync(Guid? unitId)
+    {
+        var all = await directory.GetAllAsync();
+        return unitId is { } id && all.TryGetValue(id, out var top)
+            ? [.. all.Values.Where(u => u.Path.StartsWith(top.Path, StringComparison.Ordinal)).Select(u => u.Id)]
+            : [];
+    }
+
+    private static IQueryable<Guid> HoldersOf(CertificationDbContext context, CertificateState state, DateOnly today) =>
+        context.Certificates.Where(CertificateStates.Is(state, today)).Select(c => c.PersonId);
 
     private static Sorting<Person> CreateSorting()
     {

@@ -25,13 +25,7 @@ internal sealed class PersonRegister(
     {
         var number = IdentityNumber.Parse(input.IdentityNumber, act.Today);
         var unit = await GetUnitAsync(input.OrganizationUnitId!.Value);
-        var context = await contexts.GetDbContextAsync();
-        var hash = numbers.HashOf(number);
-        if (await context.People.IgnoreQueryFilters().AnyAsync(p => p.IdentityNumberHash == hash))
-        {
-            throw new BusinessException(CertificationErrorCodes.IdentityNumberTaken).WithData("number", number.Masked);
-        }
-
+        await CheckNumberAsync(number, null);
         await CheckAccountAsync(input.UserId, null);
         var person = new Person(
             guids.Create(),
@@ -43,8 +37,15 @@ internal sealed class PersonRegister(
             input.UserId
         );
         person.Register(act);
-        context.Add(person);
+        (await contexts.GetDbContextAsync()).Add(person);
         return person;
+    }
+
+    public async Task CorrectNumberAsync(Person person, CorrectNumberInput input, ActOf act)
+    {
+        var number = IdentityNumber.Parse(input.IdentityNumber, act.Today);
+        await CheckNumberAsync(number, person.Id);
+        person.CorrectNumber(numbers.Keep(number), PersonDecision.From(input), act);
     }
 
     /// <summary>An account belongs to one person, and is linked by those who act for its unit.</summary>
@@ -70,6 +71,16 @@ internal sealed class PersonRegister(
 
     public async Task<bool> MayLinkAsync(Guid userId) =>
         dataScope.Value.IsAll || (await units.FindUnitOfUserAsync(userId) is { } unitId && dataScope.Value.CoversUnit(unitId));
+
+    private async Task CheckNumberAsync(IdentityNumber number, Guid? personId)
+    {
+        var hash = numbers.HashOf(number);
+        var context = await contexts.GetDbContextAsync();
+        if (await context.People.IgnoreQueryFilters().AnyAsync(p => p.IdentityNumberHash == hash && p.Id != personId))
+        {
+            throw new BusinessException(CertificationErrorCodes.IdentityNumberTaken).WithData("number", number.Masked);
+        }
+    }
 
     /// <summary>The account sees the certificates as its own, too.</summary>
     public async Task HandOverCertificatesAsync(Guid personId, Guid? userId)

@@ -2,49 +2,61 @@ using System.IO.Compression;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Guids;
 using LegalAffairs.Abp.Timing;
+using LegalAffairs.Abp.Uow;
+using LegalAffairs.Abp.Users;
 using LegalAffairs.Certification.Data;
 using LegalAffairs.Platform.Excel;
-using LegalAffairs.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LegalAffairs.Certification.People;
 
-/// <summary>Pictures out of a ZIP to the people whose number they are named by.</summary>
+/// <summary>Pictures out of a ZIP to the people whose number they are named by. All are checked first; then they are saved block by block, so that nobody waits for it.</summary>
 internal sealed class PhotoImport(
     IDbContextProvider<CertificationDbContext> contexts,
+    IUnitOfWorkManager unitOfWorkManager,
     IdentityNumbers numbers,
-    IFileInspector inspector,
-    IFileStore files,
+    PersonPhotos photos,
+    ICurrentUser currentUser,
+    IGuidGenerator guids,
     TimeProvider time
 ) : ITransientDependency
 {
     private const int MaxPhotos = 20_000;
-    private const int MaxPhotoBytes = 2 * 1024 * 1024;
     private const int KeysAtOnce = 1000;
+    private const int SavedAtOnce = 50;
 
-    private readonly byte[] _buffer = new byte[MaxPhotoBytes + 1];
-
-    public async Task<PhotoImportDto> RunAsync(Stream zip, ImportMode mode, IStringLocalizer texts)
+    /// <returns>How many files there are, how many belong to somebody and how many of these were saved.</returns>
+    public async Task<(int Total, int Matched, int Saved)> RunAsync(
+        Stream zip,
+        ImportMode mode,
+        IStringLocalizer texts,
+        List<string> problems,
+        ImportProgress progress
+    )
     {
         using var archive = Open(zip);
-        var problems = new List<string>();
-        var pictures = PicturesOf(archive, texts, problems);
-        var people = await FindPeopleAsync([.. pictures.Select(p => p.Hash)]);
-        foreach (var picture in pictures.Where(p => !people.ContainsKey(p.Hash)))
+        await progress.EnterAsync(ImportRunState.Checking, archive.Entries.Count);
+        var pictures = PicturesOf(archive, texts, problems, progress);
+        var known = await FindKnownAsync(pictures);
+        foreach (var picture in pictures.Where(p => !known.Contains(p.Hash)))
         {
             problems.Add(texts["Import:PhotoUnmatched", picture.ShownName]);
         }
 
-        var matched = pictures.FindAll(p => people.ContainsKey(p.Hash));
+        var matched = pictures.FindAll(p => known.Contains(p.Hash));
         var saves = mode == ImportMode.GoodRows || (mode == ImportMode.AllOrNothing && problems.Count == 0);
-        foreach (var picture in saves ? matched : [])
+        var saved = saves ? matched : [];
+        await progress.EnterAsync(ImportRunState.Saving, saved.Count);
+        foreach (var block in saved.Chunk(SavedAtOnce))
         {
-            await SaveAsync(people[picture.Hash], picture);
+            await SaveAsync(block);
+            progress.Advance(block.Length);
         }
 
-        return new PhotoImportDto(archive.Entries.Count, matched.Count, saves ? matched.Count : 0, problems, mode);
+        return (archive.Entries.Count, matched.Count, saved.Count);
     }
 
     private static ZipArchive Open(Stream zip)
@@ -62,11 +74,12 @@ internal sealed class PhotoImport(
         }
     }
 
-    private List<Picture> PicturesOf(ZipArchive archive, IStringLocalizer texts, List<string> problems)
+    private List<Picture> PicturesOf(ZipArchive archive, IStringLocalizer texts, List<string> problems, ImportProgress progress)
     {
         var (pictures, seen) = (new List<Picture>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var entry in archive.Entries.Where(e => e.Name.Length > 0))
         {
+            progress.Advance();
             var (text, extension) = (Path.GetFileNameWithoutExtension(entry.Name), Path.GetExtension(entry.Name));
             var shown = IdentityNumber.Mask(IdentityNumber.Normalize(text)) + extension;
             var problem = ProblemOf(entry, text, seen, out var hash);
@@ -93,57 +106,53 @@ internal sealed class PhotoImport(
 
         hash = numbers.HashOf(number);
         return !seen.Add(hash) ? "Import:PhotoTwice"
-            : !IsPicture(entry) ? "Import:PhotoNotUsable"
+            : Read(entry) is null ? "Import:PhotoNotUsable"
             : null;
     }
 
-    // By content, and with the size as it is read: what the archive says of itself may be false.
-    private bool IsPicture(ZipArchiveEntry entry)
+    private Photo? Read(ZipArchiveEntry entry)
     {
-        using var content = new MemoryStream();
         try
         {
             using var packed = entry.Open();
-            var length = packed.ReadAtLeast(_buffer, _buffer.Length, throwOnEndOfStream: false);
-            content.Write(_buffer, 0, length);
-            content.Position = 0;
-            return length <= MaxPhotoBytes && inspector.Inspect(content, entry.Name, [FileType.Jpg, FileType.Png]) is not null;
+            return photos.Read(packed, entry.Name);
         }
-        catch (Exception e) when (e is BusinessException or InvalidDataException)
+        catch (InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 
-    private async Task<Dictionary<string, Person>> FindPeopleAsync(List<string> hashes)
+    private async Task<HashSet<string>> FindKnownAsync(List<Picture> pictures)
     {
+        await using var reading = unitOfWorkManager.Begin(isTransactional: false);
         var context = await contexts.GetDbContextAsync();
-        var found = new Dictionary<string, Person>(StringComparer.Ordinal);
-        foreach (var block in hashes.Chunk(KeysAtOnce))
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in pictures.Select(p => p.Hash).Chunk(KeysAtOnce))
         {
-            foreach (var person in await context.People.Where(p => block.Contains(p.IdentityNumberHash)).ToListAsync())
+            var found = context.People.Where(p => block.Contains(p.IdentityNumberHash)).Select(p => p.IdentityNumberHash);
+            known.UnionWith(await found.ToListAsync());
+        }
+
+        return known;
+    }
+
+    // Somebody may be gone in between, and a picture is read again: thousands of them are no matter for the memory.
+    private async Task SaveAsync(Picture[] block)
+    {
+        var hashes = block.Select(p => p.Hash).ToList();
+        await using var unitOfWork = unitOfWorkManager.Begin();
+        var context = await contexts.GetDbContextAsync();
+        var people = await context.People.Where(p => hashes.Contains(p.IdentityNumberHash)).ToDictionaryAsync(p => p.IdentityNumberHash);
+        foreach (var picture in block)
+        {
+            if (people.TryGetValue(picture.Hash, out var person) && Read(picture.Entry) is { } photo)
             {
-                found.Add(person.IdentityNumberHash, person);
+                await photos.SetAsync(person, photo, new ActOf(guids.Create(), currentUser.Id, time.GetUtcNow().UtcDateTime));
             }
         }
 
-        return found;
-    }
-
-    // The name says nothing of the number.
-    private async Task SaveAsync(Person person, Picture picture)
-    {
-        await using var content = await picture.Entry.OpenAsync();
-        var extension = Path.GetExtension(picture.Entry.Name).ToLowerInvariant();
-        var file = await files.SaveAsync($"{person.Id:N}{extension}", content);
-        var owner = $"Certification.Person:{person.Id}";
-        if (person.PhotoFileId is { } former)
-        {
-            await files.DetachAsync([former], owner);
-        }
-
-        await files.AttachAsync([file.Id], owner);
-        person.SetPhoto(file.Id);
+        await unitOfWork.CompleteAsync();
     }
 
     private sealed record Picture(string Hash, string ShownName, ZipArchiveEntry Entry);

@@ -1,10 +1,12 @@
 import type {
+  ConfirmBodiesInput,
   ConfirmBodyInput,
   DissolveBodyInput,
   EnforcementBodyDto,
   EnforcementBodyInput,
   EnforcementBodyListDto,
   GetEnforcementBodiesInput,
+  PublishBodiesInput,
   PublishBodyInput,
   UpdateEnforcementBodyInput,
 } from './models';
@@ -24,6 +26,16 @@ export class EnforcementBodyService {
       {
         method: 'POST',
         url: `/api/app/enforcement-body/${id}/confirm`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  confirmMany = (input: ConfirmBodiesInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, void>(
+      {
+        method: 'POST',
+        url: '/api/app/enforcement-body/confirm-many',
         body: input,
       },
       { apiName: this.apiName, ...config },
@@ -67,7 +79,9 @@ export class EnforcementBodyService {
           filter: input.filter,
           kind: input.kind,
           organizationUnitId: input.organizationUnitId,
-          confirmedYear: input.confirmedYear,
+          year: input.year,
+          isConfirmed: input.isConfirmed,
+          isPublished: input.isPublished,
           includeDissolved: input.includeDissolved,
           sorting: input.sorting,
           skipCount: input.skipCount,
@@ -82,6 +96,16 @@ export class EnforcementBodyService {
       {
         method: 'POST',
         url: `/api/app/enforcement-body/${id}/publish`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  publishMany = (input: PublishBodiesInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, void>(
+      {
+        method: 'POST',
+        url: '/api/app/enforcement-body/publish-many',
         body: input,
       },
       { apiName: this.apiName, ...config },

@@ -22,6 +22,10 @@ export interface BodyEventDto {
   userName?: string | null;
 }
 
+export interface ConfirmBodiesInput extends ConfirmBodyInput {
+  bodyIds?: string[];
+}
+
 export interface ConfirmBodyInput {
   year?: number;
   documentNumber: string;
@@ -67,12 +71,18 @@ export interface GetEnforcementBodiesInput extends PagedAndSortedResultRequestDt
   filter?: string | null;
   kind?: BodyKind | null;
   organizationUnitId?: string | null;
-  confirmedYear?: number | null;
+  year?: number | null;
+  isConfirmed?: boolean | null;
+  isPublished?: boolean | null;
   includeDissolved?: boolean;
 }
 
 export interface GetPublishedBodiesInput extends PagedResultRequestDto {
   year?: number;
+}
+
+export interface PublishBodiesInput extends PublishBodyInput {
+  bodyIds?: string[];
 }
 
 export interface PublishBodyInput {

@@ -1,4 +1,6 @@
 export * from './employment-kind.enum';
+export * from './import-run-kind.enum';
+export * from './import-run-state.enum';
 export * from './models';
 export * from './person-act.enum';
 export * from './person-import.service';

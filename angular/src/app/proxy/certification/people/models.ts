@@ -1,13 +1,20 @@
 import type { EmploymentKind } from './employment-kind.enum';
 import type { EntityDto, PagedAndSortedResultRequestDto } from '@abp/ng.core';
 import type { PersonState } from './person-state.enum';
+import type { CertificateState } from '../certificates/certificate-state.enum';
 import type { PersonAct } from './person-act.enum';
+import type { ImportRunKind } from './import-run-kind.enum';
 import type { ImportMode } from '../../platform/excel/import-mode.enum';
+import type { ImportRunState } from './import-run-state.enum';
 import type { Sex } from './sex.enum';
 
 export interface ChangePostInput extends PersonDecisionInput {
   post?: string;
   employment?: EmploymentKind;
+}
+
+export interface CorrectNumberInput extends PersonDecisionInput {
+  identityNumber: string;
 }
 
 export interface FindPersonInput {
@@ -19,6 +26,8 @@ export interface GetPeopleInput extends PagedAndSortedResultRequestDto {
   organizationUnitId?: string | null;
   employment?: EmploymentKind | null;
   state?: PersonState | null;
+  certificateState?: CertificateState | null;
+  withoutValidCertificate?: boolean;
 }
 
 export interface LinkAccountInput {
@@ -57,7 +66,20 @@ export interface PersonImportDto {
   errors?: string[];
   errorFileId?: string | null;
   importedCount?: number;
+}
+
+export interface PersonImportRunDto {
+  id?: string;
+  kind?: ImportRunKind;
   mode?: ImportMode;
+  fileName?: string;
+  state?: ImportRunState;
+  done?: number;
+  total?: number;
+  creationTime?: string;
+  problem?: string | null;
+  people?: PersonImportDto | null;
+  photos?: PhotoImportDto | null;
 }
 
 export interface PersonListDto extends EntityDto<string> {
@@ -72,14 +94,16 @@ export interface PersonListDto extends EntityDto<string> {
   state?: PersonState;
   userId?: string | null;
   hasPhoto?: boolean;
+  certificateState?: CertificateState | null;
 }
 
 export interface PhotoImportDto {
   totalCount?: number;
   matchedCount?: number;
   savedCount?: number;
+  problemCount?: number;
   problems?: string[];
-  mode?: ImportMode;
+  errorFileId?: string | null;
 }
 
 export interface RegisterPersonInput {

@@ -8,6 +8,8 @@ export enum PersonAct {
   Retire = 5,
   Leave = 6,
   LinkAccount = 7,
+  SetPhoto = 8,
+  CorrectNumber = 9,
 }
 
 export const personActOptions = mapEnumToOptions(PersonAct);

@@ -1,5 +1,6 @@
-import type { PersonImportDto, PhotoImportDto } from './models';
+import type { PersonImportRunDto } from './models';
 import { RestService, Rest } from '@abp/ng.core';
+import type { ListResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import type { ImportMode } from '../../platform/excel/import-mode.enum';
 
@@ -9,6 +10,24 @@ import type { ImportMode } from '../../platform/excel/import-mode.enum';
 export class PersonImportService {
   private restService = inject(RestService);
   apiName = 'Default';
+
+  getRun = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PersonImportRunDto>(
+      {
+        method: 'GET',
+        url: `/api/app/person-import/${id}/run`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getRuns = (config?: Partial<Rest.Config>) =>
+    this.restService.request<any, ListResultDto<PersonImportRunDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/person-import/runs',
+      },
+      { apiName: this.apiName, ...config },
+    );
 
   getTemplate = (config?: Partial<Rest.Config>) =>
     this.restService.request<any, Blob>(
@@ -21,7 +40,7 @@ export class PersonImportService {
     );
 
   import = (file: FormData, mode: ImportMode, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, PersonImportDto>(
+    this.restService.request<any, PersonImportRunDto>(
       {
         method: 'POST',
         url: '/api/app/person-import/import',
@@ -32,7 +51,7 @@ export class PersonImportService {
     );
 
   importPhotos = (file: FormData, mode: ImportMode, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, PhotoImportDto>(
+    this.restService.request<any, PersonImportRunDto>(
       {
         method: 'POST',
         url: '/api/app/person-import/import-photos',

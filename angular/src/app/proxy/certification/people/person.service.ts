@@ -1,5 +1,6 @@
 import type {
   ChangePostInput,
+  CorrectNumberInput,
   FindPersonInput,
   GetPeopleInput,
   LinkAccountInput,
@@ -29,6 +30,16 @@ export class PersonService {
       {
         method: 'POST',
         url: `/api/app/person/${id}/change-post`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  correctNumber = (id: string, input: CorrectNumberInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PersonDto>(
+      {
+        method: 'POST',
+        url: `/api/app/person/${id}/correct-number`,
         body: input,
       },
       { apiName: this.apiName, ...config },
@@ -73,6 +84,8 @@ export class PersonService {
           organizationUnitId: input.organizationUnitId,
           employment: input.employment,
           state: input.state,
+          certificateState: input.certificateState,
+          withoutValidCertificate: input.withoutValidCertificate,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
@@ -147,6 +160,16 @@ export class PersonService {
         method: 'POST',
         url: `/api/app/person/${id}/reveal`,
         body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  setPhoto = (id: string, file: FormData, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PersonDto>(
+      {
+        method: 'POST',
+        url: `/api/app/person/${id}/set-photo`,
+        body: file,
       },
       { apiName: this.apiName, ...config },
     );

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace LegalAffairs.Database.MySql.Certification
+namespace LegalAffairs.Database.Sqlite.Certification
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,21 +16,21 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertBodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Name = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    LegalBasis = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    Areas = table.Column<int>(type: "int", nullable: false),
-                    EntrustingBodyId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    ConfirmedYear = table.Column<int>(type: "int", nullable: true),
-                    PublishedYear = table.Column<int>(type: "int", nullable: true),
-                    DissolvedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Areas = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntrustingBodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConfirmedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    DissolvedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -46,17 +46,40 @@ namespace LegalAffairs.Database.MySql.Certification
             );
 
             migrationBuilder.CreateTable(
+                name: "CertImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mode = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProgressTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CertImportRuns", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CertIssuingBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    LegalBasis = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -68,25 +91,25 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertPeople",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Name = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    EncryptedIdentityNumber = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
-                    IdentityNumberHash = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    MaskedIdentityNumber = table.Column<string>(type: "varchar(18)", maxLength: 18, nullable: false),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Sex = table.Column<int>(type: "int", nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Post = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    Employment = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    QuitOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    PhotoFileId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EncryptedIdentityNumber = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    IdentityNumberHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MaskedIdentityNumber = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sex = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Employment = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PhotoFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -98,12 +121,12 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertBodyConfirmations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    BodyId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PublishedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PublishedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -122,12 +145,12 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertBodyEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    BodyId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Act = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "varchar(1000)", maxLength: 1000, nullable: false),
-                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    UserId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -146,30 +169,30 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertCertificates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    PersonId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    PendingPersonId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    BodyId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Areas = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<int>(type: "int", nullable: false),
-                    ReplacesId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    BatchId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Number = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedBy = table.Column<int>(type: "int", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewedYear = table.Column<int>(type: "int", nullable: true),
-                    PassedReview = table.Column<bool>(type: "tinyint(1)", nullable: false),
-                    LastActOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PendingPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Areas = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReplacesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PassedReview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LastActOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -209,11 +232,11 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertNumberReveals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    PersonId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    UserId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -232,16 +255,16 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertPersonEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    PersonId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Act = table.Column<int>(type: "int", nullable: false),
-                    Before = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: true),
-                    After = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    UserId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<int>(type: "INTEGER", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -260,18 +283,18 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertCertificateEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Act = table.Column<int>(type: "int", nullable: false),
-                    LegalBasis = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DocumentNumber = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
-                    DeciderId = table.Column<Guid>(type: "binary(16)", nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
-                    UserId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Act = table.Column<int>(type: "INTEGER", nullable: false),
+                    LegalBasis = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DeciderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -290,16 +313,16 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertCertificateIssues",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Number = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    PersonName = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
-                    UnitName = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
-                    BodyName = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    BodyName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -318,10 +341,10 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertRenewalReminders",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    Stage = table.Column<int>(type: "int", nullable: false),
-                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: false),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -340,11 +363,11 @@ namespace LegalAffairs.Database.MySql.Certification
                 name: "CertSuspensions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    CertificateId = table.Column<Guid>(type: "binary(16)", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -436,6 +459,12 @@ namespace LegalAffairs.Database.MySql.Certification
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_CertImportRuns_UserId_CreationTime",
+                table: "CertImportRuns",
+                columns: new[] { "UserId", "CreationTime" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CertIssuingBatches_DocumentNumber",
                 table: "CertIssuingBatches",
                 column: "DocumentNumber",
@@ -484,7 +513,7 @@ namespace LegalAffairs.Database.MySql.Certification
                 columns: new[] { "CertificateId", "From" }
             );
 
-            foreach (var trigger in CertificationTriggers.MySql)
+            foreach (var trigger in CertificationTriggers.Sqlite)
             {
                 migrationBuilder.Sql(trigger);
             }
@@ -500,6 +529,8 @@ namespace LegalAffairs.Database.MySql.Certification
             migrationBuilder.DropTable(name: "CertCertificateEvents");
 
             migrationBuilder.DropTable(name: "CertCertificateIssues");
+
+            migrationBuilder.DropTable(name: "CertImportRuns");
 
             migrationBuilder.DropTable(name: "CertNumberReveals");
 

@@ -1,0 +1,16 @@
+import { LocalizationService } from '@abp/ng.core';
+import { EnforcementAreas, enforcementAreasOptions } from '@proxy/certification';
+
+/** Each area by itself, with its localization key. */
+export const AREA_CHOICES = enforcementAreasOptions
+  .filter(({ value }) => value !== EnforcementAreas.None && value !== EnforcementAreas.All)
+  .map(({ value }) => ({
+    value: value as number,
+    label: `Certification::Enum:EnforcementAreas.${value}`,
+  }));
+
+/** Of all that are set, in words. */
+export const areaWords = (areas: number | null | undefined, words: LocalizationService): string =>
+  AREA_CHOICES.filter(({ value }) => ((areas ?? 0) & value) !== 0)
+    .map(({ label }) => words.instant(label))
+    .join('、');

@@ -1,0 +1,124 @@
+import { LocalizationPipe, LocalizationService, PermissionDirective } from '@abp/ng.core';
+import { ToasterService } from '@abp/ng.theme.shared';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { GetPeopleInput, PersonListDto, PersonService } from '@proxy/certification/people';
+import { CellDirective } from '@shared/data-list/cell.directive';
+import { DataListComponent } from '@shared/data-list/data-list.component';
+import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
+import { ListQuery } from '@shared/data-list/list-query';
+import { PageHeaderComponent } from '@shared/page-header/page-header.component';
+import { StateChipComponent } from '@shared/state-chip/state-chip.component';
+import { PersonActs } from '../person-acts';
+import {
+  CERTIFICATE_STATES,
+  EMPLOYMENTS,
+  PERSON_STATES,
+  WITHOUT_CERTIFICATE,
+  certificateStateName,
+  certificateTone,
+  employmentName,
+  personStateName,
+  personTone,
+} from '../person-words';
+
+@Component({
+  selector: 'app-person-list',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [
+    CellDirective,
+    DataListComponent,
+    LocalizationPipe,
+    PageHeaderComponent,
+    PermissionDirective,
+    RouterLink,
+    StateChipComponent,
+  ],
+  templateUrl: './person-list.component.html',
+})
+export class PersonListComponent {
+  private readonly service = inject(PersonService);
+  private readonly acts = inject(PersonActs);
+  private readonly words = inject(LocalizationService);
+  private readonly router = inject(Router);
+  private readonly toaster = inject(ToasterService);
+
+  protected readonly stateName = personStateName;
+  protected readonly stateTone = personTone;
+  protected readonly certificateName = certificateStateName;
+  protected readonly certificateTone = certificateTone;
+
+  protected readonly columns: ListColumn<PersonListDto>[] = [
+    { key: 'name', header: 'Certification::People:Name', sortable: true, lead: true },
+    {
+      key: 'maskedIdentityNumber',
+      header: 'Certification::DisplayName:IdentityNumber',
+      width: '190px',
+    },
+    {
+      key: 'organizationUnitName',
+      header: 'Certification::DisplayName:OrganizationUnitId',
+    },
+    {
+      key: 'post',
+      header: 'Certification::DisplayName:Post',
+      value: ({ post }) => post || '—',
+      wideOnly: true,
+    },
+    {
+      key: 'employment',
+      header: 'Certification::DisplayName:Employment',
+      sortable: true,
+      width: '110px',
+      wideOnly: true,
+      value: ({ employment }) => this.words.instant(employmentName(employment)),
+    },
+    { key: 'state', header: 'Certification::People:State', sortable: true, width: '100px' },
+    { key: 'certificateState', header: 'Certification::People:Certificate', width: '110px' },
+  ];
+
+  protected readonly filters: ListFilter[] = [
+    { key: 'filter', label: 'Certification::People:Name' },
+    {
+      key: 'organizationUnitId',
+      label: 'Certification::People:UnitBelow',
+      kind: 'org-unit',
+    },
+    {
+      key: 'certificate',
+      label: 'Certification::People:Certificate',
+      kind: 'select',
+      options: CERTIFICATE_STATES,
+    },
+    {
+      key: 'state',
+      label: 'Certification::People:State',
+      kind: 'select',
+      options: PERSON_STATES,
+      more: true,
+    },
+    {
+      key: 'employment',
+      label: 'Certification::DisplayName:Employment',
+      kind: 'select',
+      options: EMPLOYMENTS,
+      more: true,
+    },
+  ];
+
+  protected readonly load = ({ certificate, ...query }: ListQuery) =>
+    this.service.getList({
+      ...query,
+      ...(certificate === WITHOUT_CERTIFICATE
+        ? { withoutValidCertificate: true }
+        : { certificateState: certificate }),
+    } as unknown as GetPeopleInput);
+
+  protected async find(): Promise<void> {
+    const found = await this.acts.findByNumber();
+    if (!found) return;
+    const id = found.items?.[0]?.id;
+    if (id) void this.router.navigate(['/certification/people', id]);
+    else this.toaster.warn('Certification::People:NotFound');
+  }
+}
