@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Identity;
@@ -22,6 +23,7 @@ namespace LegalAffairs.Identity;
 public sealed class IdentityModule : AbpModule
 {
     private const int FewestHashIterations = 10_000;
+    private const string HashIterationsSetting = "Security:PasswordHashing:IterationCount";
     private static readonly TimeSpan ResetTokenLifetime = TimeSpan.FromHours(2);
 
     public override void ConfigureServices(ServiceConfigurationContext context)
@@ -67,12 +69,16 @@ public sealed class IdentityModule : AbpModule
         services.Configure<DataProtectionTokenProviderOptions>(o => o.TokenLifespan = ResetTokenLifetime);
         services
             .AddOptions<PasswordHasherOptions>()
-            .BindConfiguration("Security:PasswordHashing")
-            .Validate(
-                o => o.IterationCount >= FewestHashIterations,
-                $"Security:PasswordHashing:IterationCount must be at least {FewestHashIterations}."
-            )
+            .Configure<IConfiguration>((o, configuration) => o.IterationCount = HashIterations(configuration, o.IterationCount))
             .ValidateOnStart();
+    }
+
+    private static int HashIterations(IConfiguration configuration, int otherwise)
+    {
+        var iterations = configuration.GetValue(HashIterationsSetting, otherwise);
+        return iterations >= FewestHashIterations
+            ? iterations
+            : throw new InvalidOperationException($"{HashIterationsSetting} must be at least {FewestHashIterations}.");
     }
 
     private static void AddSessions(IServiceCollection services)

@@ -80,7 +80,7 @@ internal sealed class AttemptStore(
         var changed = batch.Changed.Except(batch.NewAttempts).ToList();
         foreach (var attempt in batch.NewAttempts.Concat(changed))
         {
-            attempt.ConcurrencyStamp = Guid.NewGuid().ToString("N");
+            attempt.ConcurrencyStamp = guids.Create().ToString("N");
         }
 
         await new BulkInsert<Attempt>(context).InsertAsync(batch.NewAttempts, CancellationToken.None);
