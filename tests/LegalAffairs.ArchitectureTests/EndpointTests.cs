@@ -23,6 +23,7 @@ public sealed partial class EndpointTests
         ["PublishedBodyAppService"] = "published by law; rate limited",
         ["CertificateQrAppService.GetPublicKeyAsync"] = "public by its nature; rate limited",
         ["CertificateQrAppService.GetNotInForceAsync"] = "for the check of a code without a network; names nobody; rate limited",
+        ["CertificateQrAppService.GetOfflinePageAsync"] = "the same list and the public key with it, in one file; rate limited",
         ["CertificateCheckAppService"] = "whoever is shown a certificate may check it by number and name; rate limited",
         ["FileAppService"] = "uploads of one's own; reading is decided by what the file is attached to",
     };

@@ -1,5 +1,12 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  signal,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { ActivatedRoute } from '@angular/router';
@@ -46,11 +53,8 @@ export class CheckPageComponent {
   constructor() {
     effect(() => {
       const code = this.fragment();
-      const claim = claimOf(code);
-      this.unreadable.set(!!code && !claim);
-      if (!claim) return;
-      this.form.setValue(claim);
-      this.check();
+      // Untracked, or the end of one check would begin the next.
+      untracked(() => this.scanned(code));
     });
   }
 
@@ -68,5 +72,13 @@ export class CheckPageComponent {
         next: found => this.answer.set({ asked, found }),
         error: (error: unknown) => this.error.set(serverError(error)),
       });
+  }
+
+  private scanned(code: string | null | undefined): void {
+    const claim = claimOf(code);
+    this.unreadable.set(!!code && !claim);
+    if (!claim) return;
+    this.form.setValue(claim);
+    this.check();
   }
 }

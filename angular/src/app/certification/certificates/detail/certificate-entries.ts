@@ -34,7 +34,7 @@ function factsOf(event: CertificateEventDto): { name: string; value: string }[] 
     // Of an application nobody decided anything yet.
     ['DecidedOn', event.documentNumber ? event.decidedOn : null],
     ['Document', event.documentNumber],
-    ['Decider', event.deciderName],
+    ['Decider', event.documentNumber ? event.deciderName : null],
   ];
   return facts.flatMap(([key, value]) =>
     value ? [{ name: `Certification::Line:${key}`, value }] : [],
