@@ -4,17 +4,10 @@ import { EmploymentKind, PersonDto, PersonService } from '@proxy/certification/p
 import { IdentityUserLookupService } from '@proxy/identity/users';
 import { ActDialog, ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
 import { Observable, of, switchMap, throwError } from 'rxjs';
-import { today } from '../today';
+import { REASON, decided, decision } from './person-decision';
 import { EMPLOYMENTS } from './person-words';
 
 const TEXT = 'Certification::People:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'Certification::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
 
 export type PersonActKey =
   'transfer' | 'rename' | 'changePost' | 'retire' | 'leave' | 'correctNumber' | 'linkAccount';
@@ -209,24 +202,4 @@ const texts = (act: string) => ({
   verb: `${TEXT}${act}`,
   what: `${TEXT}${act}.What`,
   undo: `${TEXT}${act}.Undo`,
-});
-const decision = (): ActField[] => [
-  {
-    key: 'decidedOn',
-    label: 'Certification::DisplayName:DecidedOn',
-    kind: 'date',
-    required: true,
-    value: today(),
-  },
-  {
-    key: 'documentNumber',
-    label: 'Certification::DisplayName:DocumentNumber',
-    maxLength: 64,
-  },
-  REASON,
-];
-const decided = (values: ActValues) => ({
-  decidedOn: values['decidedOn'] ?? null,
-  documentNumber: values['documentNumber'] ?? '',
-  reason: values['reason'] ?? '',
 });

@@ -34,7 +34,7 @@ import { Outcome } from './import-outcome';
       </app-import-report>
     } @else {
       <div class="notice notice-info" role="status">
-        <p>
+        <p class="mb-0">
           <i class="fa fa-circle-check tone-good" aria-hidden="true"></i>
           {{ texts() + ':Imported' | abpLocalization: '' + outcome().importedCount }}
           @if (outcome().errorCount) {
