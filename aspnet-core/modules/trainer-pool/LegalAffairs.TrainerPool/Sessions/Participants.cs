@@ -107,6 +107,7 @@ internal sealed class Participants(
                 people.GetValueOrDefault(p.UserId)?.DisplayName ?? string.Empty,
                 p.OrganizationUnitId,
                 all.GetValueOrDefault(p.OrganizationUnitId)?.Name ?? string.Empty,
+                p.SignedUpTime,
                 p.SignedInTime,
                 p.SignedInById is { } by ? people.GetValueOrDefault(by)?.DisplayName : null,
                 p.SignInReason
