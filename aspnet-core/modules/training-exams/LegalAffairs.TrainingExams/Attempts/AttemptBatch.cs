@@ -92,6 +92,12 @@ internal sealed class AttemptBatch(
             Changed.Add(attempt);
             Note(attempt.Id, AttemptEventKind.Submitted, act);
         }
+        else
+        {
+            // A closed attempt is not held: nothing of it may be written here.
+            act.Set(attempt.DeadlineTime!.Value);
+            return;
+        }
 
         if (act.Kind == SessionActKind.LoseFocus)
         {
