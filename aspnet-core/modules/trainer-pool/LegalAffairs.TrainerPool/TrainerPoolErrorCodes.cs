@@ -39,6 +39,7 @@ internal static class TrainerPoolErrorCodes
     public const string SignInNotYet = "TrainerPool:SignInNotYet";
     public const string SignInOver = "TrainerPool:SignInOver";
     public const string SignInCodeWrong = "TrainerPool:SignInCodeWrong";
+    public const string UserNamesUnknown = "TrainerPool:UserNamesUnknown";
     public const string SignUpClosesWrong = "TrainerPool:SignUpClosesWrong";
     public const string SignUpPlacesTaken = "TrainerPool:SignUpPlacesTaken";
     public const string SignUpNotOffered = "TrainerPool:SignUpNotOffered";

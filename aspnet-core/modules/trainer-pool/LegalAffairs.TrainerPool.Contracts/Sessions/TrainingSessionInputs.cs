@@ -68,6 +68,10 @@ public sealed class AddParticipantsInput
     [MaxLength(SessionLimits.MaxNamed)]
     public IReadOnlyList<Guid> UserIds { get; set; } = [];
 
+    /// <summary>As on a list that a unit has sent; their case does not matter.</summary>
+    [MaxLength(SessionLimits.MaxNamed)]
+    public IReadOnlyList<string> UserNames { get; set; } = [];
+
     [MaxLength(SessionLimits.MaxNamed)]
     public IReadOnlyList<Guid> OrganizationUnitIds { get; set; } = [];
 }
