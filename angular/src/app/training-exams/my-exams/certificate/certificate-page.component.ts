@@ -15,7 +15,7 @@ import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { map } from 'rxjs';
 import { PageStateComponent } from '../../page-state.component';
 import { shown } from '../../shown';
-import { QrCodeComponent } from './qr-code.component';
+import { QrCodeComponent } from '@shared/qr-code/qr-code.component';
 
 /** 结业证明, as it is printed; anybody can check it by the code on it. */
 @Component({
