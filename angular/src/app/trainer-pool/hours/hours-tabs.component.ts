@@ -14,7 +14,12 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
           class="nav-link"
           routerLinkActive="active"
           ariaCurrentWhenActive="page"
-          [routerLinkActiveOptions]="{ paths: 'exact', queryParams: 'ignored', fragment: 'ignored', matrixParams: 'ignored' }"
+          [routerLinkActiveOptions]="{
+            paths: 'exact',
+            queryParams: 'ignored',
+            fragment: 'ignored',
+            matrixParams: 'ignored',
+          }"
           [routerLink]="tab.path"
           >{{ tab.name | abpLocalization }}</a
         >

@@ -5,7 +5,8 @@ import { unsavedChangesGuard } from '@shared/forms/unsaved-changes';
 export const hoursRoutes: Routes = [
   {
     path: '',
-    loadComponent: () => import('./people/people-hours.component').then(m => m.PeopleHoursComponent),
+    loadComponent: () =>
+      import('./people/people-hours.component').then(m => m.PeopleHoursComponent),
   },
   {
     path: 'units',
@@ -24,25 +25,29 @@ export const hoursRoutes: Routes = [
     canActivate: [permissionGuard],
     data: { requiredPolicy: 'TrainerPool.Hours.Record' },
     canDeactivate: [unsavedChangesGuard],
-    loadComponent: () => import('./record/record-hours.component').then(m => m.RecordHoursComponent),
+    loadComponent: () =>
+      import('./record/record-hours.component').then(m => m.RecordHoursComponent),
   },
 ];
 
 export const myHoursRoutes: Routes = [
   {
     path: '',
-    loadComponent: () => import('./my-hours/my-hours-page.component').then(m => m.MyHoursPageComponent),
+    loadComponent: () =>
+      import('./my-hours/my-hours-page.component').then(m => m.MyHoursPageComponent),
   },
   {
     path: 'claim',
     title: 'TrainerPool::Claims:New',
     canDeactivate: [unsavedChangesGuard],
-    loadComponent: () => import('./claim/claim-form-page.component').then(m => m.ClaimFormPageComponent),
+    loadComponent: () =>
+      import('./claim/claim-form-page.component').then(m => m.ClaimFormPageComponent),
   },
   {
     path: 'claim/:id',
     title: 'TrainerPool::Claims:Again',
     canDeactivate: [unsavedChangesGuard],
-    loadComponent: () => import('./claim/claim-form-page.component').then(m => m.ClaimFormPageComponent),
+    loadComponent: () =>
+      import('./claim/claim-form-page.component').then(m => m.ClaimFormPageComponent),
   },
 ];

@@ -31,7 +31,9 @@ describe('A training as its participant sees it', () => {
     const signedUpTime = '2026-03-01T01:00:00Z';
     expect(mayWithdraw(session({ signUp, signedUpTime }))).toBe(true);
     expect(mayWithdraw(session({ signUp }))).toBe(false);
-    expect(mayWithdraw(session({ signUp: { ...signUp, isOpen: false }, signedUpTime }))).toBe(false);
+    expect(mayWithdraw(session({ signUp: { ...signUp, isOpen: false }, signedUpTime }))).toBe(
+      false,
+    );
     expect(isFull(session({ signUp }))).toBe(true);
   });
 

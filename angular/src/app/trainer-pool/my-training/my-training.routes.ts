@@ -17,7 +17,8 @@ export const myTrainingRoutes: Routes = [
     title: 'TrainerPool::SignIn:Title',
     canActivate: [permissionGuard],
     data: { requiredPolicy: 'TrainerPool.MyTraining' },
-    loadComponent: () => import('./sign-in/sign-in-page.component').then(m => m.SignInPageComponent),
+    loadComponent: () =>
+      import('./sign-in/sign-in-page.component').then(m => m.SignInPageComponent),
   },
   {
     path: ':id/evaluation',

@@ -6,8 +6,8 @@ import { RouterLink } from '@angular/router';
 import { MyTrainingDto, MyTrainingService } from '@proxy/trainer-pool/sessions';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { LocalTimePipe } from '@shared/local-time.pipe';
-import { PageStateComponent } from '../../training-exams/page-state.component';
-import { shown } from '../../training-exams/shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { placesLeft } from '../sessions/session-words';
 import { MyTrainingActs } from './my-training-acts';
 import { isFull } from './my-training-state';
@@ -38,7 +38,8 @@ const SHOWN = 20;
                   }}
                   ·
                   {{
-                    'TrainerPool::SignUp:Until' | abpLocalization: (signUp.closesTime | appLocalTime)
+                    'TrainerPool::SignUp:Until'
+                      | abpLocalization: (signUp.closesTime | appLocalTime)
                   }}
                 </span>
               }

@@ -28,18 +28,7 @@ internal sealed class CertificateQrAppService(IDbContextProvider<CertificationDb
         var issue =
             await context.Set<CertificateIssue>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id)
             ?? throw new BusinessException(CertificationErrorCodes.NotIssued);
-        var payload = new QrPayload(
-            id,
-            issue.Number,
-            issue.PersonName,
-            issue.UnitName,
-            issue.BodyName,
-            issue.Kind,
-            certificate.Areas,
-            issue.IssuedOn,
-            issue.ValidUntil
-        );
-        return new QrCodeDto(signature.Sign(payload));
+        return new QrCodeDto(signature.Sign(issue.ToPayload(certificate.Areas)));
     }
 
     [AllowAnonymous]

@@ -18,11 +18,7 @@ import { FilePreviewComponent, isPreviewable } from '@shared/file-upload/file-pr
       <span class="text-muted">{{ 'TrainerPool::Claims:NoProof' | abpLocalization }}</span>
     }
     @if (shown(); as proof) {
-      <app-file-preview
-        [url]="urlOf(proof)"
-        [name]="proof.name ?? ''"
-        (closed)="shown.set(null)"
-      />
+      <app-file-preview [url]="urlOf(proof)" [name]="proof.name ?? ''" (closed)="shown.set(null)" />
     }
   `,
   styles: `
@@ -46,7 +42,7 @@ export class ProofsComponent {
   }
 
   protected open(proof: StoredFileInfo): void {
-    if (isPreviewable({ name: proof.name ?? '', type: proof.contentType ?? '' } as File)) {
+    if (isPreviewable({ type: proof.contentType ?? '' })) {
       this.shown.set(proof);
     } else {
       this.download.get(this.urlOf(proof)).subscribe({ error: () => undefined });

@@ -19,7 +19,7 @@ import { StateChipComponent } from '@shared/state-chip/state-chip.component';
           'TrainerPool::Hours:Because'
             | abpLocalization
               : entry().reason ?? ''
-              : (entry().creatorName ?? ('TrainerPool::Hours:BySystem' | abpLocalization))
+              : entry().creatorName ?? ('TrainerPool::Hours:BySystem' | abpLocalization)
         }}
       </small>
     }

@@ -46,7 +46,12 @@ export class HoursEntriesComponent {
   protected readonly columns: ListColumn<HoursEntryDto>[] = [
     { key: 'personName', header: 'TrainerPool::Record:Name', lead: true },
     { key: 'organizationUnitName', header: 'TrainerPool::Record:Unit', wideOnly: true },
-    { key: 'occurredOn', header: 'TrainerPool::DisplayName:OccurredOn', sortable: true, width: '110px' },
+    {
+      key: 'occurredOn',
+      header: 'TrainerPool::DisplayName:OccurredOn',
+      sortable: true,
+      width: '110px',
+    },
     { key: 'kind', header: 'TrainerPool::Hours:Kind', width: '90px' },
     { key: 'note', header: 'TrainerPool::DisplayName:Note' },
     {

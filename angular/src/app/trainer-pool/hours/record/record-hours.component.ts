@@ -48,7 +48,10 @@ export class RecordHoursComponent implements HasUnsavedChanges {
   protected readonly error = signal<ServerError | null>(null);
   protected readonly form = new FormGroup({
     userIds: new FormControl<string[]>([], { nonNullable: true, validators: required }),
-    note: new FormControl('', { nonNullable: true, validators: [required, Validators.maxLength(200)] }),
+    note: new FormControl('', {
+      nonNullable: true,
+      validators: [required, Validators.maxLength(200)],
+    }),
     hours: new FormControl(1, {
       nonNullable: true,
       validators: [required, Validators.min(0.1), Validators.max(200)],

@@ -6,8 +6,8 @@ import { HoursLedgerService } from '@proxy/trainer-pool/hours';
 import { ChartComponent } from '@shared/chart/chart.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { PageStateComponent } from '../../../training-exams/page-state.component';
-import { shown } from '../../../training-exams/shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { HoursTabsComponent } from '../hours-tabs.component';
 import { CURRENT_YEAR, yearChoices } from '../hours-words';
 

@@ -6,8 +6,8 @@ import { MyTrainingDto } from '@proxy/trainer-pool/sessions';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
-import { PageStateComponent } from '../../../training-exams/page-state.component';
-import { shown } from '../../../training-exams/shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { AgendaComponent } from '../agenda.component';
 import { MyTrainingActs } from '../my-training-acts';
 import { myTrainingResource } from '../my-training-resource';
@@ -45,7 +45,9 @@ export class MyTrainingPageComponent {
   protected readonly resource = myTrainingResource(this.id);
   protected readonly session = shown(this.resource);
   protected readonly state = computed(() => trainingState(this.session.value() ?? {}, Date.now()));
-  protected readonly evaluates = computed(() => mayEvaluate(this.session.value() ?? {}, Date.now()));
+  protected readonly evaluates = computed(() =>
+    mayEvaluate(this.session.value() ?? {}, Date.now()),
+  );
   protected readonly full = isFull;
   protected readonly mayWithdraw = mayWithdraw;
   protected readonly tone = trainingTone;

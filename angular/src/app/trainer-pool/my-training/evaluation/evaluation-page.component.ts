@@ -6,8 +6,8 @@ import { EmptyStateComponent } from '@shared/empty-state/empty-state.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { map } from 'rxjs';
-import { PageStateComponent } from '../../../training-exams/page-state.component';
-import { shown } from '../../../training-exams/shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { LessonEvaluationComponent } from './lesson-evaluation.component';
 
 /** 听课评价: one short form a lesson, by code or by link, on the phone. */

@@ -18,7 +18,7 @@ import { ServerError, serverError } from '@shared/errors/server-error';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
-import { shown } from '../../../training-exams/shown';
+import { shown } from '@shared/shown';
 import { myTrainingResource } from '../my-training-resource';
 
 const NOT_FOUND = 404;

@@ -39,7 +39,9 @@ import { LocalTimePipe } from '@shared/local-time.pipe';
                   | abpLocalization: '' + signUp.taken : '' + signUp.places
               }}
               ·
-              {{ 'TrainerPool::SignUp:Until' | abpLocalization: (signUp.closesTime | appLocalTime) }}
+              {{
+                'TrainerPool::SignUp:Until' | abpLocalization: (signUp.closesTime | appLocalTime)
+              }}
             </dd>
           </div>
         }

@@ -23,10 +23,17 @@ import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-chang
 import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
-import { shown } from '../../../training-exams/shown';
+import { shown } from '@shared/shown';
 import { sessionResource } from '../session-resource';
 import { AgendaLessonComponent } from './agenda-lesson.component';
-import { LESSON_LABELS, SESSION_LABELS, nextLesson, sessionForm, sessionInput, show } from './session-form';
+import {
+  LESSON_LABELS,
+  SESSION_LABELS,
+  nextLesson,
+  sessionForm,
+  sessionInput,
+  show,
+} from './session-form';
 
 @Component({
   selector: 'app-session-form-page',

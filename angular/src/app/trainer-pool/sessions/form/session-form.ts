@@ -1,4 +1,11 @@
-import { AbstractControl, FormArray, FormControl, FormGroup, ValidationErrors, Validators } from '@angular/forms';
+import {
+  AbstractControl,
+  FormArray,
+  FormControl,
+  FormGroup,
+  ValidationErrors,
+  Validators,
+} from '@angular/forms';
 import { AgendaItem, TrainingSessionDto, TrainingSessionInput } from '@proxy/trainer-pool/sessions';
 
 export const SESSION_LABELS = {
@@ -63,7 +70,10 @@ export function show(form: SessionForm, session: TrainingSessionDto): void {
 /** The next lesson goes from the end of the last one to the end of the session. */
 export function nextLesson(form: SessionForm): LessonForm {
   const { agenda, startTime, endTime } = form.getRawValue();
-  return lessonForm({ startTime: agenda.at(-1)?.endTime ?? startTime ?? undefined, endTime: endTime ?? undefined });
+  return lessonForm({
+    startTime: agenda.at(-1)?.endTime ?? startTime ?? undefined,
+    endTime: endTime ?? undefined,
+  });
 }
 
 export function sessionInput(form: SessionForm): TrainingSessionInput {

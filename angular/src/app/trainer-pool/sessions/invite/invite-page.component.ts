@@ -18,8 +18,8 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { LocalTimePipe, formatLocalTime } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { of } from 'rxjs';
-import { PageStateComponent } from '../../../training-exams/page-state.component';
-import { shown } from '../../../training-exams/shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { sessionResource } from '../session-resource';
 import { SuggestionComponent } from './suggestion.component';
 
@@ -89,7 +89,7 @@ export class InvitePageComponent {
   protected async invite(trainer: TrainerSuggestionDto): Promise<void> {
     const item = this.item();
     if (!item) return;
-    const { startTime = '', endTime = '', topic } = item;
+    const { startTime = '', endTime = '', topic = '' } = item;
     const done = await this.dialog.done({
       title: 'TrainerPool::Invite:Act.Title',
       verb: 'TrainerPool::Invite:Act',

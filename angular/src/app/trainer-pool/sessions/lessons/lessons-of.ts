@@ -30,7 +30,7 @@ export function lessonsOf(
     return {
       item,
       invitations: asked,
-      needsTrainer: !item.lecturer && !asked.some(({ status }) => HELPS.includes(status ?? 0)),
+      needsTrainer: !item.lecturer && !asked.some(({ status }) => HELPS.includes(status ?? InvitationStatus.Requested)),
     };
   });
 }

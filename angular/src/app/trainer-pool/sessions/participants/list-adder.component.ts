@@ -41,7 +41,11 @@ import { textOf, userNamesIn } from './user-names';
       >
         {{ 'TrainerPool::People:AddMany' | abpLocalization: '' + names().length }}
       </button>
-      <button type="button" class="btn btn-outline-secondary" (click)="chooser().nativeElement.click()">
+      <button
+        type="button"
+        class="btn btn-outline-secondary"
+        (click)="chooser().nativeElement.click()"
+      >
         {{ 'TrainerPool::People:FromFile' | abpLocalization }}
       </button>
       <input

@@ -56,7 +56,9 @@ export class ParticipantsComponent {
   readonly session = input.required<TrainingSessionDto>();
   readonly changed = output();
 
-  private readonly mayEdit = inject(PermissionService).getGrantedPolicy('TrainerPool.Sessions.Edit');
+  private readonly mayEdit = inject(PermissionService).getGrantedPolicy(
+    'TrainerPool.Sessions.Edit',
+  );
   private readonly id = computed(() => this.session().id ?? '');
   protected readonly isDraft = computed(
     () => this.session().status === TrainingSessionStatus.Draft,

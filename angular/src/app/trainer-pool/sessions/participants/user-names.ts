@@ -3,7 +3,9 @@ export function userNamesIn(text: string): string[] {
   const names = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .flatMap(line => (line.includes('\t') ? line.split('\t').slice(0, 1) : line.split(/[,，;；、]/)))
+    .flatMap(line =>
+      line.includes('\t') ? line.split('\t').slice(0, 1) : line.split(/[,，;；、]/),
+    )
     .map(name => name.trim().replace(/^"|"$/g, ''))
     .filter(Boolean);
   return [...new Set(names)];

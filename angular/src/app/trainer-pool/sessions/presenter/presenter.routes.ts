@@ -8,7 +8,6 @@ export const presenterRoutes: Routes = [
     title: 'TrainerPool::Screen:Title',
     canActivate: [permissionGuard],
     data: { requiredPolicy: 'TrainerPool.SignInCode' },
-    loadComponent: () =>
-      import('./presenter-page.component').then(m => m.PresenterPageComponent),
+    loadComponent: () => import('./presenter-page.component').then(m => m.PresenterPageComponent),
   },
 ];

@@ -7,8 +7,8 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { FileDownload } from '@shared/file-download.service';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { PageStateComponent } from '../../../training-exams/page-state.component';
-import { shown } from '../../../training-exams/shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 
 /** 培训记录: what proves that a session took place, as it is printed and filed. */
 @Component({
