@@ -45,6 +45,7 @@ internal sealed class MyCertificateAppService(
             own.ConvertAll(c => new CertificateListDto().Fill(c, printed[c.Id], units, today))
         );
     }
+
     public async Task<QrCodeDto> GetQrAsync(Guid id)
     {
         var (context, userId) = (await contexts.GetDbContextAsync(), CurrentUser.GetId());

@@ -77,9 +77,12 @@ export function nextLesson(form: SessionForm): LessonForm {
 }
 
 export function sessionInput(form: SessionForm): TrainingSessionInput {
-  const { reason: _, agenda, startTime, endTime, ...rest } = form.getRawValue();
+  const { title, place, content, hours, agenda, startTime, endTime } = form.getRawValue();
   return {
-    ...rest,
+    title,
+    place,
+    content,
+    hours,
     startTime: startTime ?? '',
     endTime: endTime ?? '',
     agenda: agenda.map(item => ({

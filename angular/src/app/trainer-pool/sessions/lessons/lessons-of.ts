@@ -30,7 +30,9 @@ export function lessonsOf(
     return {
       item,
       invitations: asked,
-      needsTrainer: !item.lecturer && !asked.some(({ status }) => HELPS.includes(status ?? InvitationStatus.Requested)),
+      needsTrainer:
+        !item.lecturer &&
+        !asked.some(({ status }) => HELPS.includes(status ?? InvitationStatus.Requested)),
     };
   });
 }
