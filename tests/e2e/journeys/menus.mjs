@@ -22,6 +22,11 @@ const seenBy = {
   改分: ['bureau-staff', 'bureau-leader', 'trainer'],
   成绩复核: ['bureau-staff', 'trainer'],
   考试安排: ['bureau-staff', 'bureau-leader', 'trainer'],
+  我的培训: ['bureau-staff', 'unit-liaison', 'trainer', 'officer', 'inspector'],
+  我的执法档案: ['bureau-staff', 'unit-liaison', 'trainer', 'officer', 'inspector'],
+  培训班: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  学时台账: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  自学认定: ['bureau-staff'],
   组织机构: [
     'admin',
     'auditor',

@@ -31,7 +31,7 @@ const YEARS_SHOWN = 5;
         [unit]="'TrainerPool::MyRecord:HoursUnit' | abpLocalization"
         [categories]="categories()"
         [series]="series()"
-        [height]="height()"
+        [height]="220"
       />
       <p class="acts">
         <a class="btn btn-outline-primary" routerLink="/trainer-pool/my-hours">{{
@@ -68,7 +68,6 @@ export class YearlyHoursComponent {
   protected readonly categories = computed(() =>
     (this.years.value() ?? []).map(({ year }) => `${year}`),
   );
-  protected readonly height = computed(() => 110 + this.categories().length * 36);
   private readonly words = inject(LocalizationService);
   protected readonly series = computed(() =>
     HOURS_KINDS.map(kind => ({

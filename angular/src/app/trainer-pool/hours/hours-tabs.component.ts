@@ -8,10 +8,9 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [LocalizationPipe, RouterLink, RouterLinkActive],
   template: `
-    <nav class="nav nav-tabs" [attr.aria-label]="'TrainerPool::Menu:Hours' | abpLocalization">
+    <nav [attr.aria-label]="'TrainerPool::Menu:Hours' | abpLocalization">
       @for (tab of tabs; track tab.path) {
         <a
-          class="nav-link"
           routerLinkActive="active"
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="{
@@ -30,6 +29,23 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
     :host {
       display: block;
       margin-bottom: 16px;
+    }
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 24px;
+      border-bottom: 1px solid var(--app-line);
+    }
+    a {
+      padding: 8px 0;
+      border-bottom: 2px solid transparent;
+      color: var(--app-ink);
+      text-decoration: none;
+    }
+    .active {
+      border-bottom-color: var(--app-accent);
+      color: var(--app-accent);
+      font-weight: 600;
     }
   `,
 })

@@ -30,12 +30,13 @@ describe('What can be done with a session', () => {
     expect(during).not.toContain('rePlan');
     expect(during).not.toContain('cancel');
     expect(during).toContain('present');
+    expect(before).not.toContain('present');
   });
 
   it('is closed once it is over, and then has a record', () => {
     expect(at(TrainingSessionStatus.Published, END)).toContain('close');
     expect(at(TrainingSessionStatus.Published, END)).not.toContain('present');
-    expect(at(TrainingSessionStatus.Closed, END)).toEqual(['record']);
+    expect(at(TrainingSessionStatus.Closed, END)).toEqual(['evaluate', 'record']);
     expect(at(TrainingSessionStatus.Cancelled, END)).toEqual([]);
   });
 

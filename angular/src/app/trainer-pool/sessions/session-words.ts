@@ -36,6 +36,8 @@ export const SESSION_STATUSES = trainingSessionStatusOptions.map(({ value }) => 
   label: sessionStatusName(value as TrainingSessionStatus),
 }));
 
+const SIGN_IN_OPENS_MS = 60 * 60_000;
+
 /** What may be done with a session as far as times go; the server has the last word. */
 export function actsOf({ status, startTime = '', endTime = '' }: TrainingSessionDto, now: number) {
   const isDraft = status === TrainingSessionStatus.Draft;
@@ -43,6 +45,7 @@ export function actsOf({ status, startTime = '', endTime = '' }: TrainingSession
   const isOpen = isDraft || isPublished;
   const hasBegun = now >= Date.parse(startTime);
   const isOver = now >= Date.parse(endTime);
+  const takesSignIns = isPublished && now >= Date.parse(startTime) - SIGN_IN_OPENS_MS;
   return {
     publish: isDraft,
     edit: isDraft,
@@ -50,8 +53,9 @@ export function actsOf({ status, startTime = '', endTime = '' }: TrainingSession
     rePlan: isPublished && !hasBegun,
     signUp: isOpen && !hasBegun,
     cancel: isPublished && !hasBegun,
-    present: isPublished && !isOver,
-    signInByHand: isPublished,
+    present: takesSignIns && !isOver,
+    signInByHand: takesSignIns,
+    evaluate: hasBegun && (isPublished || status === TrainingSessionStatus.Closed),
     close: isPublished && isOver,
     invite: isOpen && !isOver,
     addPeople: isOpen,

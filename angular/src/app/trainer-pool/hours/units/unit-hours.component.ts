@@ -11,9 +11,7 @@ import { shown } from '@shared/shown';
 import { HoursTabsComponent } from '../hours-tabs.component';
 import { CURRENT_YEAR, yearChoices } from '../hours-words';
 
-const CHARTED = 15;
-const ROW_HEIGHT = 26;
-const AXES_HEIGHT = 90;
+const CHARTED = 12;
 
 /** How far the officers of each unit are. */
 @Component({
@@ -59,7 +57,6 @@ export class UnitHoursComponent {
   );
   protected readonly reached = computed(() => this.charted().map(unit => unit.reached ?? 0));
   protected readonly short = computed(() => this.charted().map(missing));
-  protected readonly height = computed(() => AXES_HEIGHT + this.charted().length * ROW_HEIGHT);
 
   protected choose(year: string): void {
     this.year.set(year ? Number(year) : CURRENT_YEAR);

@@ -86,8 +86,13 @@ import { LESSON_LABELS, LessonForm } from './session-form';
     }
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(280px, 100%), 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0 24px;
+    }
+    @media (max-width: 767px) {
+      .fields {
+        grid-template-columns: minmax(0, 1fr);
+      }
     }
   `,
 })

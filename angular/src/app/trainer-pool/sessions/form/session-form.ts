@@ -9,7 +9,7 @@ import {
 import { AgendaItem, TrainingSessionDto, TrainingSessionInput } from '@proxy/trainer-pool/sessions';
 
 export const SESSION_LABELS = {
-  title: 'TrainerPool::Record:Title',
+  title: 'TrainerPool::DisplayName:Title',
   place: 'TrainerPool::DisplayName:Place',
   startTime: 'TrainerPool::DisplayName:StartTime',
   endTime: 'TrainerPool::DisplayName:EndTime',

@@ -20,6 +20,8 @@ import { whileVisible } from '@shared/while-visible';
 import { CodeClock, grouped } from './code-clock';
 
 const POLL_MS = 3000;
+/** After a refusal, which mostly says that it is too early. */
+const PAUSE_MS = 30_000;
 const TICK_MS = 250;
 
 /** For the screen in the room: the code that changes, what is left of it, and how many have signed in. Afterwards, the way to evaluate. */
@@ -53,9 +55,10 @@ export class PresenterPageComponent {
       : `${this.urlOf('sign-in')}?code=${this.code()?.code ?? ''}`,
   );
   private asking = false;
+  private quietUntil = 0;
 
   constructor() {
-    whileVisible(POLL_MS, () => this.ask());
+    whileVisible(POLL_MS, () => Date.now() >= this.quietUntil && this.ask());
     const timer = setInterval(() => this.tick(), TICK_MS);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
@@ -85,6 +88,7 @@ export class PresenterPageComponent {
 
   private refuse(error: ServerError): void {
     this.asking = false;
+    this.quietUntil = Date.now() + PAUSE_MS;
     this.failure.set(error);
     // A code that is shown too long only sends people away.
     if (this.seconds() === 0) this.code.set(null);
