@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { phone } from '../harness/browser.mjs';
-import { day } from '../harness/files.mjs';
+import { day, pdf } from '../harness/files.mjs';
 import { heading } from '../harness/frame.mjs';
-import { confirm, inspect, openMenu } from '../harness/pages.mjs';
+import { chooseFile, confirm, inspect, openMenu } from '../harness/pages.mjs';
 import { scenario } from '../harness/scenario.mjs';
 import { acceptInvitation, bringForward, inviteFirst, planByForm } from '../steps/sessions.mjs';
 
@@ -88,7 +88,25 @@ scenario(
 );
 
 scenario('An officer claims self-study with proof, and staff decide', async ({ signIn }) => {
+  const officer = await signIn('officer');
+  await openMenu(officer, '我的培训');
+  await officer.getByRole('link', { name: '我的学时' }).click();
+  await officer.getByRole('link', { name: '申报自学学时' }).click();
+  await officer.getByLabel('学习内容').fill('自学《行政处罚法》');
+  await officer.getByLabel('日期').fill(day(-1));
+  await officer.getByRole('button', { name: '提交申报' }).click();
+  await officer.getByRole('alert').getByRole('button', { name: '证明材料' }).waitFor();
+  await chooseFile(officer, pdf('学习笔记.pdf', 'Notes'));
+  await officer.getByText('学习笔记.pdf').first().waitFor();
+  await inspect(officer, 'study-claim');
+  await officer.getByRole('button', { name: '提交申报' }).click();
+  await officer.getByText('申报已提交，等待认定').waitFor();
+  await inspect(officer, 'my-hours');
+
   const staff = await signIn('bureau-staff');
   await openMenu(staff, '自学认定');
   await inspect(staff, 'study-claims');
+  await staff.getByRole('button', { name: /^认定/ }).click();
+  await confirm(staff, '认定');
+  await staff.getByText('已认定，学时已记入台账').waitFor();
 });

@@ -5,7 +5,8 @@ export const provideMyRecordHomeCards = (): EnvironmentProviders =>
   provideHomeCards([
     {
       title: 'TrainerPool::Menu:MyRecord',
-      requiredPolicy: 'Certification.MyCertificate && !TrainerPool.Sessions.Edit',
+      // Those who enforce, and not everybody who might be in the register.
+      requiredPolicy: 'Certification.MyCertificate && TrainingExams.Practice',
       order: 30,
       load: () => import('./my-record-card.component').then(m => m.MyRecordCardComponent),
     },
