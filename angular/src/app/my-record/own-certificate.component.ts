@@ -18,6 +18,7 @@ import { QrCodeComponent } from '@shared/qr-code/qr-code.component';
 import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { of } from 'rxjs';
+import { checkAddress } from '../certification/public-check/check-address';
 import { areasIn, certificateTone } from './certificate-order';
 
 /** A certificate as one shows it: large with its code where it holds, else in a line. */
@@ -46,9 +47,8 @@ export class OwnCertificateComponent {
     stream: ({ params: id }) => (id ? this.inline.within(this.service.getQr(id)) : of(null)),
   });
   private readonly qr = shown(this.resource);
-  /** The public check; what is behind the hash stays on the device that scans. */
   protected readonly address = computed(() => {
     const text = this.qr.value()?.text;
-    return text ? new URL(`check-enforcement#${text}`, this.document.baseURI).href : '';
+    return text ? checkAddress(text, this.document.baseURI) : '';
   });
 }

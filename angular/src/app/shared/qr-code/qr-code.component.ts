@@ -31,8 +31,12 @@ const BORDER = 4;
 export class QrCodeComponent {
   readonly text = input.required<string>();
   readonly label = input.required<string>();
+  /** How much of it may be damaged: `L` keeps long texts coarse enough for a camera. */
+  readonly ecc = input<'L' | 'M'>('M');
 
-  protected readonly code = computed(() => encode(this.text(), { ecc: 'M', border: BORDER }));
+  protected readonly code = computed(() =>
+    encode(this.text(), { ecc: this.ecc(), border: BORDER }),
+  );
   protected readonly path = computed(() =>
     this.code()
       .data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))

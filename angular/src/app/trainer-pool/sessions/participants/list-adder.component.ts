@@ -81,7 +81,7 @@ export class ListAdderComponent {
   protected readonly names = computed(() => userNamesIn(this.text()));
 
   protected async read(file: File | undefined): Promise<void> {
-    if (file) this.text.set(await textOf(file));
+    if (file) this.text.set(textOf(await file.arrayBuffer()));
     this.chooser().nativeElement.value = '';
   }
 }

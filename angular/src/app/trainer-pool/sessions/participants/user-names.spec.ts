@@ -13,8 +13,8 @@ describe('A list of user names', () => {
     expect(userNamesIn('li.ming\t李明\t公安局\nwang\t王芳\t城管局')).toEqual(['li.ming', 'wang']);
   });
 
-  it('is read in both code pages', async () => {
-    expect(await textOf(new Blob([new TextEncoder().encode('李明')]))).toBe('李明');
-    expect(await textOf(new Blob([new Uint8Array([0xc0, 0xee, 0xc3, 0xf7])]))).toBe('李明');
+  it('is read in both code pages', () => {
+    expect(textOf(new TextEncoder().encode('李明'))).toBe('李明');
+    expect(textOf(new Uint8Array([0xc0, 0xee, 0xc3, 0xf7]))).toBe('李明');
   });
 });

@@ -12,8 +12,7 @@ export function userNamesIn(text: string): string[] {
 }
 
 /** Lists come from Excel as UTF-8 or in the Chinese code page. */
-export async function textOf(file: Blob): Promise<string> {
-  const bytes = await file.arrayBuffer();
+export function textOf(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
