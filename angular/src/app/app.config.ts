@@ -15,6 +15,7 @@ import { provideCertificationMenu } from './certification/certification.menu';
 import { provideCommonHomeCards } from './home/home.home-cards';
 import { provideHomeMenu } from './home/home.menu';
 import { provideIdentityMenu } from './identity/identity.menu';
+import { provideMyRecordHomeCards } from './my-record/my-record.home-cards';
 import { provideFrame } from './layout/provide-frame';
 import { provideServerErrors } from './shared/errors/provide-server-errors';
 import { prefersReducedMotion } from './shared/reduced-motion';
@@ -47,6 +48,7 @@ export const appConfig: ApplicationConfig = {
     provideTrainingExamsMenu(),
     provideTrainingExamsHomeCards(),
     provideTrainerPoolMenu(),
+    provideMyRecordHomeCards(),
     provideCertificationMenu(),
     provideCertificationHomeCards(),
     provideAdministrationMenu(),

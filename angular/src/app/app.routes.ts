@@ -14,6 +14,13 @@ export const appRoutes: Routes = [
     loadChildren: () => import('./training-exams/my-exams/taking.routes').then(m => m.takingRoutes),
   },
   {
+    // Beside the frame: the screen in the room.
+    path: 'training-screen',
+    canActivate: [signedInGuard, mustChangePasswordGuard],
+    loadChildren: () =>
+      import('./trainer-pool/sessions/presenter/presenter.routes').then(m => m.presenterRoutes),
+  },
+  {
     path: 'check-certificate',
     loadChildren: () =>
       import('./training-exams/my-exams/certificate/check.routes').then(m => m.checkRoutes),
@@ -79,6 +86,10 @@ export const appRoutes: Routes = [
         path: 'trainer-pool',
         loadChildren: () =>
           import('./trainer-pool/trainer-pool.routes').then(m => m.trainerPoolRoutes),
+      },
+      {
+        path: 'my-record',
+        loadChildren: () => import('./my-record/my-record.routes').then(m => m.myRecordRoutes),
       },
       {
         path: 'certification',

@@ -26,6 +26,11 @@ const seenBy = {
   制证批次: ['bureau-staff'],
   年度审验: ['bureau-staff'],
   证件设置: ['bureau-staff'],
+  我的培训: ['bureau-staff', 'unit-liaison', 'trainer', 'officer', 'inspector'],
+  我的执法档案: ['bureau-staff', 'unit-liaison', 'trainer', 'officer', 'inspector'],
+  培训班: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  学时台账: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  自学认定: ['bureau-staff'],
   组织机构: [
     'admin',
     'auditor',

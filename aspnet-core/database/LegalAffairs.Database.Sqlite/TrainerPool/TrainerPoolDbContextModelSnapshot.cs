@@ -427,6 +427,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     b.Property<DateTime?>("SignedInTime")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SignedUpTime")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -453,6 +456,13 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedTime")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedTime")
@@ -509,6 +519,15 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SignUpCloses")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SignUpPlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SignUps")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("StartTime")
                         .HasColumnType("TEXT");
 
@@ -522,6 +541,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SignUpCloses");
+
                     b.HasIndex("StartTime");
 
                     b.HasIndex("Status", "StartTime");
@@ -531,6 +552,10 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                             t.HasCheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
 
                             t.HasCheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
+
+                            t.HasCheckConstraint("CK_PoolSessions_SignUpOffer", "(SignUpPlaces IS NULL) = (SignUpCloses IS NULL)");
+
+                            t.HasCheckConstraint("CK_PoolSessions_SignUps", "SignUps >= 0 AND SignUps <= COALESCE(SignUpPlaces, 0)");
                         });
                 });
 

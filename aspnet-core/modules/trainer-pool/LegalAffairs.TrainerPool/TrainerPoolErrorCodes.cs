@@ -39,6 +39,14 @@ internal static class TrainerPoolErrorCodes
     public const string SignInNotYet = "TrainerPool:SignInNotYet";
     public const string SignInOver = "TrainerPool:SignInOver";
     public const string SignInCodeWrong = "TrainerPool:SignInCodeWrong";
+    public const string UserNamesUnknown = "TrainerPool:UserNamesUnknown";
+    public const string SignUpClosesWrong = "TrainerPool:SignUpClosesWrong";
+    public const string SignUpPlacesTaken = "TrainerPool:SignUpPlacesTaken";
+    public const string SignUpNotOffered = "TrainerPool:SignUpNotOffered";
+    public const string SignUpOver = "TrainerPool:SignUpOver";
+    public const string SignUpFull = "TrainerPool:SignUpFull";
+    public const string NotSignedUp = "TrainerPool:NotSignedUp";
+    public const string SignedInAlready = "TrainerPool:SignedInAlready";
     public const string NotSignedIn = "TrainerPool:NotSignedIn";
     public const string TooManyParticipants = "TrainerPool:TooManyParticipants";
     public const string UnitUnknown = "TrainerPool:UnitUnknown";

@@ -1,5 +1,6 @@
 using System.Net;
 using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Certification.PublicChecks;
 using LegalAffairs.Identity;
 
 namespace LegalAffairs.Tests.Certification.Certificates;
@@ -27,5 +28,15 @@ public sealed class MyCertificateTests : CertificateTest
 
         (mine.Eligibility, mine.Certificates.Count).ShouldBe((null, 0));
         (await (await SignInAsync(RoleNames.HotlineOperator)).GetAsync(MyUrl)).ShouldBeRefused(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task One_shows_the_code_of_the_own_certificate_and_of_no_other()
+    {
+        var officer = await SignInAsync(RoleNames.Officer);
+        var mine = (await officer.GetAsync(MyUrl)).As<MyCertificateDto>().Certificates.Single();
+
+        (await officer.GetAsync($"{MyUrl}/{mine.Id}/qr")).ShouldSucceed().As<QrCodeDto>().Text.ShouldStartWith("LA1.");
+        (await (await SignInAsync(RoleNames.Inspector)).GetAsync($"{MyUrl}/{mine.Id}/qr")).ShouldBeRefused(HttpStatusCode.NotFound);
     }
 }

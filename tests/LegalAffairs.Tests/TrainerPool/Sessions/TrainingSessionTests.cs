@@ -52,6 +52,20 @@ public sealed class TrainingSessionTests : TrainerPoolTest
     }
 
     [Fact]
+    public async Task A_list_of_user_names_is_added_as_a_whole_or_names_who_is_not_known()
+    {
+        var (staff, session) = (await SignInStaffAsync(), await DraftAsync());
+        var url = $"{SessionUrl}/{session.Id}/participants";
+
+        var refused = await staff.PostAsync(url, new { userNames = new[] { RoleNames.Officer, "nobody-there" } });
+        var added = await staff.PostAsync(url, new { userNames = new[] { " OFFICER ", RoleNames.Inspector, RoleNames.Officer, "" } });
+
+        refused.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainerPool:UserNamesUnknown");
+        refused.ErrorMessage.ShouldContain("nobody-there");
+        added.ShouldSucceed().As<ParticipantsAddedDto>().ShouldBe(new ParticipantsAddedDto(2, 2));
+    }
+
+    [Fact]
     public async Task A_plan_that_cannot_be_kept_is_refused()
     {
         var staff = await SignInStaffAsync();

@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Certification.PublicChecks;
 
 namespace LegalAffairs.Certification.Certificates;
 
@@ -6,4 +7,7 @@ namespace LegalAffairs.Certification.Certificates;
 public interface IMyCertificateAppService : IApplicationService
 {
     Task<MyCertificateDto> GetAsync();
+
+    /// <summary>The code of an own certificate that was issued, to show when somebody asks.</summary>
+    Task<QrCodeDto> GetQrAsync(Guid id);
 }

@@ -1,8 +1,11 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp.Users;
 using LegalAffairs.Certification.Data;
+using LegalAffairs.Certification.PublicChecks;
 using LegalAffairs.Platform.OrganizationUnits;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +17,8 @@ internal sealed class MyCertificateAppService(
     IDbContextProvider<CertificationDbContext> contexts,
     Eligibility eligibility,
     CertificateNames names,
-    IUnitDirectory directory
+    IUnitDirectory directory,
+    BureauSignature signature
 ) : ApplicationService, IMyCertificateAppService
 {
     protected override Type LocalizationResource => typeof(CertificationResource);
@@ -40,5 +44,18 @@ internal sealed class MyCertificateAppService(
             (await eligibility.CheckAsync([person], today))[person.Id],
             own.ConvertAll(c => new CertificateListDto().Fill(c, printed[c.Id], units, today))
         );
+    }
+
+    public async Task<QrCodeDto> GetQrAsync(Guid id)
+    {
+        var (context, userId) = (await contexts.GetDbContextAsync(), CurrentUser.GetId());
+        var own = context.People.IgnoreQueryFilters().Where(p => p.OwnerId == userId).Select(p => p.Id);
+        var certificate =
+            await context.Certificates.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && own.Contains(c.PersonId))
+            ?? throw new EntityNotFoundException(typeof(Certificate), id);
+        var issue =
+            await context.Set<CertificateIssue>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id)
+            ?? throw new BusinessException(CertificationErrorCodes.NotIssued);
+        return new QrCodeDto(signature.Sign(issue.ToPayload(certificate.Areas)));
     }
 }

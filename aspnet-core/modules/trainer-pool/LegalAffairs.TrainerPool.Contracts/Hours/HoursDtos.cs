@@ -37,5 +37,27 @@ public sealed class HoursEntryDto : CreationAuditedEntityDto<Guid>
 
 public sealed record MyHoursDto(int Year, HoursTotal Total, IReadOnlyList<HoursEntryDto> Entries, IReadOnlyList<int> Years);
 
+/// <summary>What somebody has in a training year.</summary>
+/// <param name="Required">Null: nobody asks for hours.</param>
+public sealed record PersonHoursDto(
+    Guid UserId,
+    string PersonName,
+    Guid OrganizationUnitId,
+    string OrganizationUnitName,
+    HoursTotal Hours,
+    int? Required
+)
+{
+    public decimal Missing => Math.Max(0, (Required ?? 0) - Hours.Total);
+}
+
+/// <summary>How far the officers of a unit are, those of the units below not counted.</summary>
+/// <param name="Reached">Who have what is required.</param>
+/// <param name="Mean">Hours of one of them, to one decimal.</param>
+public sealed record UnitHoursDto(Guid OrganizationUnitId, string OrganizationUnitName, int People, int Reached, decimal Mean);
+
+/// <param name="Year">The training year that is shown.</param>
+public sealed record HoursOverviewDto(int Year, int? Required, int People, int Reached, IReadOnlyList<UnitHoursDto> Units);
+
 /// <param name="Recorded">How many people got the hours now; those who had them already are not counted.</param>
 public sealed record HoursRecordedDto(int Recorded);

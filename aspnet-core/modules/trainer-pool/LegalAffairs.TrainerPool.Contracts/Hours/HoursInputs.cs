@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.TrainerPool.Sessions;
 
 namespace LegalAffairs.TrainerPool.Hours;
 
@@ -7,12 +8,30 @@ public sealed class GetHoursInput : PagedAndSortedResultRequestDto
 {
     public Guid? UserId { get; set; }
 
+    /// <summary>With those below it.</summary>
     public Guid? OrganizationUnitId { get; set; }
 
     [Range(HoursLimits.MinYear, HoursLimits.MaxYear)]
     public int? Year { get; set; }
 
     public HoursKind? Kind { get; set; }
+}
+
+/// <summary>Officers, and whoever else has hours. Sorting: total, unit.</summary>
+public sealed class GetHoursTotalsInput : PagedAndSortedResultRequestDto
+{
+    [StringLength(SessionLimits.MaxTitleLength)]
+    public string? Filter { get; set; }
+
+    /// <summary>With those below it.</summary>
+    public Guid? OrganizationUnitId { get; set; }
+
+    /// <summary>The current training year when it is not given.</summary>
+    [Range(HoursLimits.MinYear, HoursLimits.MaxYear)]
+    public int? Year { get; set; }
+
+    /// <summary>Only those who miss hours, or only those who do not.</summary>
+    public bool? IsShort { get; set; }
 }
 
 /// <summary>Online learning that took place elsewhere.</summary>

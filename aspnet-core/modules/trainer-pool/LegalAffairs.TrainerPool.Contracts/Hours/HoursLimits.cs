@@ -9,4 +9,5 @@ public static class HoursLimits
     public const int MaxNoteLength = 200;
     public const int MaxReasonLength = 500;
     public const int MaxPeople = 1000;
+    public const int MaxExportedRows = 100_000;
 }

@@ -27,6 +27,14 @@ public interface ITrainingSessionAppService : IApplicationService
 
     Task<TrainingSessionDto> PublishAsync(Guid id);
 
+    /// <summary>What was published, until it begins: those on the list and the trainers are told; trainers whose lesson moves are asked again.</summary>
+    Task<TrainingSessionDto> RePlanAsync(Guid id, RePlanSessionInput input);
+
+    /// <summary>Also to change places and closing time.</summary>
+    Task<TrainingSessionDto> OpenSignUpAsync(Guid id, OpenSignUpInput input);
+
+    Task<TrainingSessionDto> EndSignUpAsync(Guid id);
+
     Task<TrainingSessionDto> CancelAsync(Guid id, CancelSessionInput input);
 
     /// <summary>Credits hours to those who signed in. Closed again changes nothing.</summary>

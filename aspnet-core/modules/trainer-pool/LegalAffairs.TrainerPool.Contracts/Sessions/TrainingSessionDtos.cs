@@ -15,6 +15,9 @@ public class TrainingSessionListDto : EntityDto<Guid>
     public decimal Hours { get; set; }
 
     public TrainingSessionStatus Status { get; set; }
+
+    /// <summary>Null: nobody signs up for it.</summary>
+    public SignUpDto? SignUp { get; set; }
 }
 
 public sealed class TrainingSessionDto : TrainingSessionListDto
@@ -25,6 +28,11 @@ public sealed class TrainingSessionDto : TrainingSessionListDto
 
     public string? CancelReason { get; set; }
 
+    /// <summary>Why it was planned anew after it was published; the last time.</summary>
+    public string? ChangeReason { get; set; }
+
+    public DateTime? ChangedTime { get; set; }
+
     public DateTime? ClosedTime { get; set; }
 
     public int Participants { get; set; }
@@ -34,12 +42,19 @@ public sealed class TrainingSessionDto : TrainingSessionListDto
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }
 
+/// <summary>自主报名</summary>
+/// <param name="ClosesTime">UTC.</param>
+/// <param name="IsOpen">Published and before its end; there may be no place left all the same.</param>
+public sealed record SignUpDto(int Places, int Taken, DateTime ClosesTime, bool IsOpen);
+
+/// <param name="SignedUpTime">Null: put on the list by staff.</param>
 /// <param name="SignedInByName">Who signed the person in by hand; null: the person did.</param>
 public sealed record ParticipantDto(
     Guid UserId,
     string Name,
     Guid OrganizationUnitId,
     string OrganizationUnitName,
+    DateTime? SignedUpTime,
     DateTime? SignedInTime,
     string? SignedInByName,
     string? SignInReason
@@ -52,6 +67,9 @@ public sealed record ParticipantsAddedDto(int Added, int Total);
 /// <param name="Now">The server's time, UTC.</param>
 public sealed record SignInCodeDto(string Code, DateTime NextTime, DateTime Now, int StepSeconds, int Participants, int SignedIn);
 
+/// <param name="ChangeReason">Why it was planned anew, where it was.</param>
+/// <param name="IsListed">The caller takes part.</param>
+/// <param name="SignedUpTime">Null: put on the list by staff, or not on it.</param>
 public sealed record MyTrainingDto(
     Guid Id,
     string Title,
@@ -62,7 +80,11 @@ public sealed record MyTrainingDto(
     decimal Hours,
     TrainingSessionStatus Status,
     string? CancelReason,
+    string? ChangeReason,
     IReadOnlyList<AgendaItem> Agenda,
+    SignUpDto? SignUp,
+    bool IsListed,
+    DateTime? SignedUpTime,
     DateTime? SignedInTime
 );
 

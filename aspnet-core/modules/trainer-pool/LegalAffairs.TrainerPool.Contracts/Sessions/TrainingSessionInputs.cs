@@ -39,10 +39,27 @@ public class TrainingSessionInput
     public IReadOnlyList<AgendaItem> Agenda { get; set; } = [];
 }
 
-public sealed class UpdateTrainingSessionInput : TrainingSessionInput
+public class UpdateTrainingSessionInput : TrainingSessionInput
 {
     [Required, StringLength(40)]
     public string ConcurrencyStamp { get; set; } = string.Empty;
+}
+
+/// <summary>Another plan for what was published.</summary>
+public sealed class RePlanSessionInput : UpdateTrainingSessionInput
+{
+    [Required, StringLength(SessionLimits.MaxReasonLength)]
+    public string Reason { get; set; } = string.Empty;
+}
+
+public sealed class OpenSignUpInput
+{
+    /// <summary>For those who sign up themselves, beside those on the list.</summary>
+    [Range(1, SessionLimits.MaxParticipants)]
+    public int Places { get; set; }
+
+    /// <summary>UTC, not after the start.</summary>
+    public DateTime ClosesTime { get; set; }
 }
 
 /// <summary>People by name, and the officers of units with those below them.</summary>
@@ -50,6 +67,10 @@ public sealed class AddParticipantsInput
 {
     [MaxLength(SessionLimits.MaxNamed)]
     public IReadOnlyList<Guid> UserIds { get; set; } = [];
+
+    /// <summary>As on a list that a unit has sent; their case does not matter.</summary>
+    [MaxLength(SessionLimits.MaxNamed)]
+    public IReadOnlyList<string> UserNames { get; set; } = [];
 
     [MaxLength(SessionLimits.MaxNamed)]
     public IReadOnlyList<Guid> OrganizationUnitIds { get; set; } = [];

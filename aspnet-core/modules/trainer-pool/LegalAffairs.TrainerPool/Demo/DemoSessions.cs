@@ -11,7 +11,7 @@ using LegalAffairs.TrainerPool.Trainers;
 
 namespace LegalAffairs.TrainerPool.Demo;
 
-/// <summary>A session that is closed, one that is coming, and hours learned online.</summary>
+/// <summary>A session that is closed, one that is coming, one to sign up for, and hours learned online.</summary>
 internal sealed class DemoSessions(
     IDbContextProvider<TrainerPoolDbContext> contexts,
     SignInKeys keys,
@@ -22,6 +22,8 @@ internal sealed class DemoSessions(
 {
     private const int DaysSince = 25;
     private const int DaysUntil = 12;
+    private const int DaysUntilOpen = 20;
+    private const int OpenPlaces = 40;
     private const int Came = 52;
     private const int Evaluated = 18;
     private const int Learned = 30;
@@ -36,6 +38,7 @@ internal sealed class DemoSessions(
     {
         await CreateClosedAsync(cast, [trainers[0], trainers[^1]]);
         await CreateComingAsync(cast, [trainers[0], trainers[1]]);
+        await CreateOpenAsync();
         await CreateOnlineAsync(cast);
     }
 
@@ -90,6 +93,16 @@ internal sealed class DemoSessions(
         invitations[1].Accept(lecturers[1], guids.Create(), now);
         context.Add(session);
         context.AddRange(invitations);
+    }
+
+    private async Task CreateOpenAsync()
+    {
+        var day = time.Today().AddDays(DaysUntilOpen);
+        var now = time.GetUtcNow().UtcDateTime;
+        var session = Session("行政处罚案卷制作专题班（自主报名）", day);
+        session.OpenSignUp(OpenPlaces, LocalTime.StartOfDay(day.AddDays(-2)), now);
+        session.Publish(0, now);
+        (await contexts.GetDbContextAsync()).Add(session);
     }
 
     private async Task CreateOnlineAsync(DemoCast cast)

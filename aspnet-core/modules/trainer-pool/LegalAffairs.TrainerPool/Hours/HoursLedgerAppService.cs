@@ -2,10 +2,12 @@ using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
+using LegalAffairs.Platform.OrganizationUnits;
 using LegalAffairs.TrainerPool.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,10 @@ internal sealed class HoursLedgerAppService(
     IDbContextProvider<TrainerPoolDbContext> contexts,
     HoursLedger ledger,
     HoursDtos dtos,
+    PeopleHours people,
+    HoursExport export,
+    ITrainingHours hours,
+    IUnitDirectory units,
     IUserDirectory users
 ) : ApplicationService, IHoursLedgerAppService
 {
@@ -27,15 +33,30 @@ internal sealed class HoursLedgerAppService(
 
     public async Task<PagedResultDto<HoursEntryDto>> GetListAsync(GetHoursInput input)
     {
-        var query = (await contexts.GetDbContextAsync())
-            .HoursEntries.AsNoTracking()
-            .WhereIf(input.UserId is not null, e => e.UserId == input.UserId)
-            .WhereIf(input.OrganizationUnitId is not null, e => e.OrganizationUnitId == input.OrganizationUnitId)
-            .WhereIf(input.Year is not null, e => e.Year == input.Year)
-            .WhereIf(input.Kind is not null, e => e.Kind == input.Kind);
+        var query = await EntriesAsync(input);
         var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
         return new PagedResultDto<HoursEntryDto>(await query.LongCountAsync(), await dtos.OfAsync(page));
     }
+
+    public async Task<IRemoteStreamContent> GetExcelAsync(GetHoursInput input)
+    {
+        var found = Sorting.Apply(await EntriesAsync(input), input.Sorting);
+        return export.Write(await dtos.OfAsync(await found.Take(HoursLimits.MaxExportedRows).ToListAsync()));
+    }
+
+    public async Task<PagedResultDto<PersonHoursDto>> GetTotalsAsync(GetHoursTotalsInput input)
+    {
+        var found = SortTotals(await people.GetAsync(input, await YearAsync(input.Year)), input.Sorting);
+        return new PagedResultDto<PersonHoursDto>(found.Count, [.. found.Skip(input.SkipCount).Take(input.MaxResultCount)]);
+    }
+
+    public async Task<IRemoteStreamContent> GetTotalsExcelAsync(GetHoursTotalsInput input)
+    {
+        var year = await YearAsync(input.Year);
+        return export.Write(SortTotals(await people.GetAsync(input, year), input.Sorting), year);
+    }
+
+    public async Task<HoursOverviewDto> GetOverviewAsync(int? year) => await people.GetOverviewAsync(await YearAsync(year));
 
     [Authorize(P.Record)]
     public async Task<HoursRecordedDto> RecordAsync(RecordHoursInput input)
@@ -45,18 +66,18 @@ internal sealed class HoursLedgerAppService(
             throw new BusinessException(TrainerPoolErrorCodes.HoursInTheFuture);
         }
 
-        var people = await users.GetManyAsync(input.UserIds);
-        if (input.UserIds.Any(u => !people.ContainsKey(u)))
+        var named = await users.GetManyAsync(input.UserIds);
+        if (input.UserIds.Any(u => !named.ContainsKey(u)))
         {
             throw new BusinessException(TrainerPoolErrorCodes.PersonUnknown);
         }
 
-        var units = await ledger.GetUnitsOfAsync(people.Keys);
-        var credits = people.Keys.Select(u => new HoursCredit(
+        var unitOf = await ledger.GetUnitsOfAsync(named.Keys);
+        var credits = named.Keys.Select(u => new HoursCredit(
             HoursKind.Online,
             input.RequestId,
             u,
-            units[u],
+            unitOf[u],
             input.Hours,
             input.OccurredOn,
             input.Note.Trim()
@@ -79,6 +100,27 @@ internal sealed class HoursLedgerAppService(
         await CurrentUnitOfWork.SaveChangesAsync();
         return new ListResultDto<HoursEntryDto>(await dtos.OfAsync(post.Entries));
     }
+
+    private async Task<IQueryable<HoursEntry>> EntriesAsync(GetHoursInput input)
+    {
+        var below = input.OrganizationUnitId is { } id ? (await units.GetAllAsync()).WithThoseBelow(id) : [];
+        return (await contexts.GetDbContextAsync())
+            .HoursEntries.AsNoTracking()
+            .WhereIf(input.UserId is not null, e => e.UserId == input.UserId)
+            .WhereIf(input.OrganizationUnitId is not null, e => below.Contains(e.OrganizationUnitId))
+            .WhereIf(input.Year is not null, e => e.Year == input.Year)
+            .WhereIf(input.Kind is not null, e => e.Kind == input.Kind);
+    }
+
+    private async Task<int> YearAsync(int? year) => year ?? await hours.GetYearOfAsync(LocalTime.DayOf(Now));
+
+    private static IReadOnlyList<PersonHoursDto> SortTotals(IReadOnlyList<PersonHoursDto> people, string? sorting) =>
+        sorting switch
+        {
+            "total" or "total asc" => [.. people.OrderBy(p => p.Hours.Total)],
+            "total desc" => [.. people.OrderByDescending(p => p.Hours.Total)],
+            _ => people,
+        };
 
     private static Sorting<HoursEntry> CreateSorting()
     {

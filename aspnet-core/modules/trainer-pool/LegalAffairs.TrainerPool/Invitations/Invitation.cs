@@ -70,6 +70,15 @@ internal sealed class Invitation : FullAuditedAggregateRoot<Guid>
         (Status, Reason, AnsweredTime, OpenKey) = (InvitationStatus.Declined, reason, now, null);
     }
 
+    /// <summary>The lesson has moved: what was promised for another time is no promise.</summary>
+    public void AskAgain(Trainer trainer, DateTime start, DateTime end)
+    {
+        Check(IsOpen, TrainerPoolErrorCodes.InvitationAnswered);
+        trainer.CancelBooking(Id);
+        (Status, AnsweredTime, StartTime, EndTime) = (InvitationStatus.Requested, null, start, end);
+        OpenKey = KeyOf(SessionId, TrainerId, start);
+    }
+
     public void Withdraw(Trainer trainer, string reason)
     {
         Check(IsOpen, TrainerPoolErrorCodes.InvitationAnswered);

@@ -69,6 +69,30 @@ internal sealed class InvitationDesk(
         }
     }
 
+    /// <summary>The session was planned anew: who teaches at another time is asked again, who teaches no more is told.</summary>
+    /// <param name="before">The agenda until now.</param>
+    public async Task FollowAsync(TrainingSession session, IReadOnlyList<AgendaItem> before, string reason, DateTime now)
+    {
+        foreach (var invitation in await OpenOf(await contexts.GetDbContextAsync(), session.Id).ToListAsync())
+        {
+            var trainer = await trainers.GetAsync(invitation.TrainerId);
+            if (MovedLesson.TimesOf(invitation, before, session) is not { } times)
+            {
+                invitation.Withdraw(trainer, reason);
+                await notices.WithdrawnAsync(invitation, trainer.UserId);
+            }
+            else if (times != (invitation.StartTime, invitation.EndTime))
+            {
+                invitation.AskAgain(trainer, times.Start, times.End);
+                await notices.AskedAgainAsync(invitation, session, trainer.UserId, now);
+            }
+            else
+            {
+                await notices.SessionRePlannedAsync(session, [trainer.UserId], invitation);
+            }
+        }
+    }
+
     /// <summary>The trainer will not teach for now: those who asked must find somebody else.</summary>
     public async Task WithdrawFutureAsync(Trainer trainer, string reason, DateTime now)
     {

@@ -45,6 +45,32 @@ internal sealed class PoolNotices(INotificationSender sender, IUserDirectory use
             ("place", session.Place)
         );
 
+    /// <param name="invitation">For a trainer who teaches at the same time as before.</param>
+    public Task SessionRePlannedAsync(TrainingSession session, IReadOnlyCollection<Guid> userIds, Invitation? invitation = null) =>
+        SendAsync(
+            userIds,
+            $"pool-session-replanned:{session.Id}:{invitation?.Id}:{session.ChangedTime:O}",
+            "SessionRePlanned",
+            invitation is null ? $"/trainer-pool/my-training/{session.Id}" : $"/trainer-pool/my-teaching/{invitation.Id}",
+            ("title", session.Title),
+            ("start", Words(session.StartTime)),
+            ("place", session.Place),
+            ("reason", session.ChangeReason!)
+        );
+
+    public Task AskedAgainAsync(Invitation invitation, TrainingSession session, Guid trainerUserId, DateTime now) =>
+        SendAsync(
+            [trainerUserId],
+            $"pool-invitation-again:{invitation.Id}:{now:O}",
+            "InvitedAgain",
+            $"/trainer-pool/my-teaching/{invitation.Id}",
+            ("title", session.Title),
+            ("topic", invitation.Topic),
+            ("start", Words(invitation.StartTime)),
+            ("place", session.Place),
+            ("reason", session.ChangeReason!)
+        );
+
     public Task SessionCancelledAsync(TrainingSession session, IReadOnlyCollection<Guid> userIds) =>
         SendAsync(
             userIds,
@@ -70,7 +96,7 @@ internal sealed class PoolNotices(INotificationSender sender, IUserDirectory use
     public async Task AnsweredAsync(Invitation invitation, Guid trainerUserId) =>
         await SendAsync(
             [invitation.InviterId],
-            $"pool-invitation-answered:{invitation.Id}:{invitation.Status:D}",
+            $"pool-invitation-answered:{invitation.Id}:{invitation.AnsweredTime:O}",
             invitation.Status == InvitationStatus.Accepted ? "InvitationAccepted" : "InvitationDeclined",
             $"/trainer-pool/sessions/{invitation.SessionId}",
             ("name", (await users.FindAsync(trainerUserId))?.DisplayName ?? string.Empty),

@@ -29,7 +29,11 @@ internal sealed class Participants(
     public async Task<ParticipantsAddedDto> AddAsync(TrainingSession session, AddParticipantsInput input)
     {
         session.CheckIsOpen();
-        var wanted = input.UserIds.Concat(await officers.OfAsync(input.OrganizationUnitIds)).Distinct().ToList();
+        var wanted = input
+            .UserIds.Concat(await IdsOfAsync(input.UserNames))
+            .Concat(await officers.OfAsync(input.OrganizationUnitIds))
+            .Distinct()
+            .ToList();
         var known = await users.GetManyAsync(wanted);
         if (!wanted.TrueForAll(u => known.TryGetValue(u, out var user) && user.IsActive))
         {
@@ -107,11 +111,22 @@ internal sealed class Participants(
                 people.GetValueOrDefault(p.UserId)?.DisplayName ?? string.Empty,
                 p.OrganizationUnitId,
                 all.GetValueOrDefault(p.OrganizationUnitId)?.Name ?? string.Empty,
+                p.SignedUpTime,
                 p.SignedInTime,
                 p.SignedInById is { } by ? people.GetValueOrDefault(by)?.DisplayName : null,
                 p.SignInReason
             )),
         ];
+    }
+
+    private async Task<IReadOnlyList<Guid>> IdsOfAsync(IReadOnlyList<string> userNames)
+    {
+        var names = userNames.Select(n => n.Trim()).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var known = await users.GetManyByUserNameAsync(names);
+        var unknown = names.FindAll(n => !known.ContainsKey(n));
+        return unknown.Count == 0
+            ? [.. known.Values.Select(u => u.Id)]
+            : throw new BusinessException(TrainerPoolErrorCodes.UserNamesUnknown).WithData("names", string.Join('、', unknown));
     }
 
     private static IQueryable<SessionParticipant> Of(TrainerPoolDbContext context, Guid sessionId) =>

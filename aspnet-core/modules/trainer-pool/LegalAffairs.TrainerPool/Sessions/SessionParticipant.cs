@@ -1,3 +1,4 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.Domain.Entities;
 
@@ -17,12 +18,27 @@ internal sealed class SessionParticipant : Entity<Guid>, IHasOrganizationUnit
 
     public Guid OrganizationUnitId { get; private set; }
 
+    /// <summary>Null: put on the list by staff.</summary>
+    public DateTime? SignedUpTime { get; private set; }
+
     public DateTime? SignedInTime { get; private set; }
 
     /// <summary>Null: the person did.</summary>
     public Guid? SignedInById { get; private set; }
 
     public string? SignInReason { get; private set; }
+
+    public static SessionParticipant SignedUp(Guid id, Guid sessionId, Guid userId, Guid organizationUnitId, DateTime now) =>
+        new(id, sessionId, userId, organizationUnitId) { SignedUpTime = now };
+
+    /// <summary>Who was put on the list asks staff; who has come has come.</summary>
+    public void CheckMayWithdraw()
+    {
+        if (SignedUpTime is null || SignedInTime is not null)
+        {
+            throw new BusinessException(SignedUpTime is null ? TrainerPoolErrorCodes.NotSignedUp : TrainerPoolErrorCodes.SignedInAlready);
+        }
+    }
 
     /// <summary>The first time counts.</summary>
     public void SignIn(DateTime now) => SignedInTime ??= now;

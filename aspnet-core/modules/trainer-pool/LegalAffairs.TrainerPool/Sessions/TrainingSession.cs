@@ -5,7 +5,7 @@ using LegalAffairs.Abp.Domain.Entities.Auditing;
 namespace LegalAffairs.TrainerPool.Sessions;
 
 /// <summary>培训班: draft → published → closed; a draft, or what has not begun, can be cancelled.</summary>
-internal sealed class TrainingSession : FullAuditedAggregateRoot<Guid>
+internal sealed partial class TrainingSession : FullAuditedAggregateRoot<Guid>
 {
     private const decimal TenthsOfHour = 10m;
 
@@ -37,6 +37,11 @@ internal sealed class TrainingSession : FullAuditedAggregateRoot<Guid>
 
     public string? CancelReason { get; private set; }
 
+    /// <summary>Why it was planned anew after it was published; the last time.</summary>
+    public string? ChangeReason { get; private set; }
+
+    public DateTime? ChangedTime { get; private set; }
+
     public DateTime? ClosedTime { get; private set; }
 
     /// <summary>So that a sign-in by hand and the closing, at the same moment, collide.</summary>
@@ -53,10 +58,20 @@ internal sealed class TrainingSession : FullAuditedAggregateRoot<Guid>
         Set(plan);
     }
 
+    /// <summary>Others have laid their plans by it: so it takes a reason, and only until it begins.</summary>
+    public void RePlan(SessionPlan plan, string reason, DateTime now)
+    {
+        CheckIs(TrainingSessionStatus.Published, TrainerPoolErrorCodes.SessionNotPublished);
+        Check(now < StartTime, TrainerPoolErrorCodes.SessionBegun);
+        Check(now < plan.StartTime, TrainerPoolErrorCodes.SessionStartsInThePast);
+        Set(plan);
+        (ChangeReason, ChangedTime) = (reason, now);
+    }
+
     public void Publish(int participants, DateTime now)
     {
         CheckIs(TrainingSessionStatus.Draft, TrainerPoolErrorCodes.SessionNotDraft);
-        Check(participants > 0, TrainerPoolErrorCodes.SessionWithoutParticipants);
+        Check(participants > 0 || SignUpPlaces is not null, TrainerPoolErrorCodes.SessionWithoutParticipants);
         Check(now < StartTime, TrainerPoolErrorCodes.SessionStartsInThePast);
         Status = TrainingSessionStatus.Published;
     }
@@ -105,6 +120,7 @@ internal sealed class TrainingSession : FullAuditedAggregateRoot<Guid>
         plan.Check();
         (Title, Content, Place) = (plan.Title, plan.Content, plan.Place);
         (StartTime, EndTime, HoursTenths, Agenda) = (plan.StartTime, plan.EndTime, plan.HoursTenths, plan.Agenda);
+        KeepSignUpBeforeStart();
     }
 
     private static void Check(bool holds, string errorCode)

@@ -31,7 +31,7 @@ internal sealed class TrainingSessionAppService(
         var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
         return new PagedResultDto<TrainingSessionListDto>(
             await query.LongCountAsync(),
-            page.ConvertAll(s => Fill(new TrainingSessionListDto(), s))
+            page.ConvertAll(s => new TrainingSessionListDto().Fill(s, Now))
         );
     }
 
@@ -78,6 +78,24 @@ internal sealed class TrainingSessionAppService(
     public Task<TrainingSessionDto> PublishAsync(Guid id) => ActAsync(id, session => acts.PublishAsync(session, Now));
 
     [Authorize(P.Publish)]
+    public Task<TrainingSessionDto> RePlanAsync(Guid id, RePlanSessionInput input) =>
+        ActAsync(
+            id,
+            session =>
+            {
+                SetConcurrencyStampIfNotNull(session, input.ConcurrencyStamp);
+                return acts.RePlanAsync(session, SessionPlan.From(input), input.Reason.Trim(), Now);
+            }
+        );
+
+    [Authorize(P.Publish)]
+    public Task<TrainingSessionDto> OpenSignUpAsync(Guid id, OpenSignUpInput input) =>
+        ActAsync(id, session => session.OpenSignUp(input.Places, input.ClosesTime, Now));
+
+    [Authorize(P.Publish)]
+    public Task<TrainingSessionDto> EndSignUpAsync(Guid id) => ActAsync(id, session => session.EndSignUp(Now));
+
+    [Authorize(P.Publish)]
     public Task<TrainingSessionDto> CancelAsync(Guid id, CancelSessionInput input) =>
         ActAsync(id, session => acts.CancelAsync(session, input.Reason.Trim(), Now));
 
@@ -100,6 +118,16 @@ internal sealed class TrainingSessionAppService(
 
     public async Task<IRemoteStreamContent> GetRecordExcelAsync(Guid id) => await records.WriteAsync(await sessions.GetAsync(id));
 
+    private Task<TrainingSessionDto> ActAsync(Guid id, Action<TrainingSession> act) =>
+        ActAsync(
+            id,
+            session =>
+            {
+                act(session);
+                return Task.CompletedTask;
+            }
+        );
+
     private async Task<TrainingSessionDto> ActAsync(Guid id, Func<TrainingSession, Task> act)
     {
         var session = await sessions.GetAsync(id);
@@ -110,18 +138,8 @@ internal sealed class TrainingSessionAppService(
 
     private async Task<TrainingSessionDto> DtoOfAsync(TrainingSession session)
     {
-        var dto = Fill(new TrainingSessionDto(), session);
-        (dto.Content, dto.Agenda, dto.CancelReason) = (session.Content, session.Agenda, session.CancelReason);
-        (dto.ClosedTime, dto.ConcurrencyStamp) = (session.ClosedTime, session.ConcurrencyStamp);
+        var dto = new TrainingSessionDto().FillAll(session, Now);
         (dto.Participants, dto.SignedIn) = await participants.CountAsync(session.Id);
-        return dto;
-    }
-
-    private static T Fill<T>(T dto, TrainingSession session)
-        where T : TrainingSessionListDto
-    {
-        (dto.Id, dto.Title, dto.Place, dto.Status) = (session.Id, session.Title, session.Place, session.Status);
-        (dto.StartTime, dto.EndTime, dto.Hours) = (session.StartTime, session.EndTime, session.Hours);
         return dto;
     }
 

@@ -16,16 +16,20 @@ internal sealed class TrainingSessionConfiguration : IEntityTypeConfiguration<Tr
             {
                 t.HasCheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
                 t.HasCheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
+                t.HasCheckConstraint("CK_PoolSessions_SignUps", "SignUps >= 0 AND SignUps <= COALESCE(SignUpPlaces, 0)");
+                t.HasCheckConstraint("CK_PoolSessions_SignUpOffer", "(SignUpPlaces IS NULL) = (SignUpCloses IS NULL)");
             }
         );
         builder.Property(s => s.Title).HasMaxLength(SessionLimits.MaxTitleLength);
         builder.Property(s => s.Content).HasMaxLength(SessionLimits.MaxContentLength);
         builder.Property(s => s.Place).HasMaxLength(SessionLimits.MaxPlaceLength);
         builder.Property(s => s.CancelReason).HasMaxLength(SessionLimits.MaxReasonLength);
+        builder.Property(s => s.ChangeReason).HasMaxLength(SessionLimits.MaxReasonLength);
         builder.Property(s => s.EncryptedKey).HasMaxLength(MaxEncryptedKeyLength);
         builder.Ignore(s => s.Hours);
         builder.HasIndex(s => new { s.Status, s.StartTime });
         builder.HasIndex(s => s.StartTime);
+        builder.HasIndex(s => s.SignUpCloses);
     }
 
     public void Configure(EntityTypeBuilder<SessionParticipant> builder)

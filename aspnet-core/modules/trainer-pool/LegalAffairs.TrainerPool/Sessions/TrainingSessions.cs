@@ -45,6 +45,15 @@ internal sealed class TrainingSessions(
         await notices.SessionPublishedAsync(session, people);
     }
 
+    public async Task RePlanAsync(TrainingSession session, SessionPlan plan, string reason, DateTime now)
+    {
+        var before = session.Agenda;
+        session.RePlan(plan, reason, now);
+        await invitations.FollowAsync(session, before, reason, now);
+        var people = await PeopleOf(await contexts.GetDbContextAsync(), session.Id).Select(p => p.UserId).ToListAsync();
+        await notices.SessionRePlannedAsync(session, people);
+    }
+
     public async Task CancelAsync(TrainingSession session, string reason, DateTime now)
     {
         var wasPublished = session.Status == TrainingSessionStatus.Published;

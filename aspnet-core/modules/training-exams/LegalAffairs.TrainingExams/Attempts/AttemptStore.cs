@@ -75,7 +75,7 @@ internal sealed class AttemptStore(
         }
     }
 
-    private static async Task SaveAsync(TrainingExamsDbContext context, AttemptBatch batch)
+    private async Task SaveAsync(TrainingExamsDbContext context, AttemptBatch batch)
     {
         var changed = batch.Changed.Except(batch.NewAttempts).ToList();
         foreach (var attempt in batch.NewAttempts.Concat(changed))

@@ -1,8 +1,11 @@
 import type {
   CorrectHoursInput,
   GetHoursInput,
+  GetHoursTotalsInput,
   HoursEntryDto,
+  HoursOverviewDto,
   HoursRecordedDto,
+  PersonHoursDto,
   RecordHoursInput,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
@@ -26,6 +29,25 @@ export class HoursLedgerService {
       { apiName: this.apiName, ...config },
     );
 
+  getExcel = (input: GetHoursInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, Blob>(
+      {
+        method: 'GET',
+        responseType: 'blob',
+        url: '/api/app/hours-ledger/excel',
+        params: {
+          userId: input.userId,
+          organizationUnitId: input.organizationUnitId,
+          year: input.year,
+          kind: input.kind,
+          sorting: input.sorting,
+          skipCount: input.skipCount,
+          maxResultCount: input.maxResultCount,
+        },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getList = (input: GetHoursInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, PagedResultDto<HoursEntryDto>>(
       {
@@ -36,6 +58,53 @@ export class HoursLedgerService {
           organizationUnitId: input.organizationUnitId,
           year: input.year,
           kind: input.kind,
+          sorting: input.sorting,
+          skipCount: input.skipCount,
+          maxResultCount: input.maxResultCount,
+        },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getOverview = (year: number, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, HoursOverviewDto>(
+      {
+        method: 'GET',
+        url: '/api/app/hours-ledger/overview',
+        params: { year },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getTotals = (input: GetHoursTotalsInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PagedResultDto<PersonHoursDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/hours-ledger/totals',
+        params: {
+          filter: input.filter,
+          organizationUnitId: input.organizationUnitId,
+          year: input.year,
+          isShort: input.isShort,
+          sorting: input.sorting,
+          skipCount: input.skipCount,
+          maxResultCount: input.maxResultCount,
+        },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getTotalsExcel = (input: GetHoursTotalsInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, Blob>(
+      {
+        method: 'GET',
+        responseType: 'blob',
+        url: '/api/app/hours-ledger/totals-excel',
+        params: {
+          filter: input.filter,
+          organizationUnitId: input.organizationUnitId,
+          year: input.year,
+          isShort: input.isShort,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,

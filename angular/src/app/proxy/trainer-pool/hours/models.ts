@@ -13,6 +13,13 @@ export interface GetHoursInput extends PagedAndSortedResultRequestDto {
   kind?: HoursKind | null;
 }
 
+export interface GetHoursTotalsInput extends PagedAndSortedResultRequestDto {
+  filter?: string | null;
+  organizationUnitId?: string | null;
+  year?: number | null;
+  isShort?: boolean | null;
+}
+
 export interface HoursEntryDto extends CreationAuditedEntityDto<string> {
   userId?: string;
   personName?: string;
@@ -26,6 +33,14 @@ export interface HoursEntryDto extends CreationAuditedEntityDto<string> {
   correctsId?: string | null;
   reason?: string | null;
   creatorName?: string | null;
+}
+
+export interface HoursOverviewDto {
+  year?: number;
+  required?: number | null;
+  people?: number;
+  reached?: number;
+  units?: UnitHoursDto[];
 }
 
 export interface HoursRecordedDto {
@@ -47,10 +62,28 @@ export interface MyHoursDto {
   years?: number[];
 }
 
+export interface PersonHoursDto {
+  userId?: string;
+  personName?: string;
+  organizationUnitId?: string;
+  organizationUnitName?: string;
+  hours?: HoursTotal;
+  required?: number | null;
+  missing?: number;
+}
+
 export interface RecordHoursInput {
   requestId?: string;
   userIds: string[];
   hours?: number;
   occurredOn?: string;
   note: string;
+}
+
+export interface UnitHoursDto {
+  organizationUnitId?: string;
+  organizationUnitName?: string;
+  people?: number;
+  reached?: number;
+  mean?: number;
 }

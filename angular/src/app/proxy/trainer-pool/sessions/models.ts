@@ -7,6 +7,7 @@ import type { TrainingSessionStatus } from './training-session-status.enum';
 
 export interface AddParticipantsInput {
   userIds?: string[];
+  userNames?: string[];
   organizationUnitIds?: string[];
 }
 
@@ -41,8 +42,17 @@ export interface MyTrainingDto {
   hours?: number;
   status?: TrainingSessionStatus;
   cancelReason?: string | null;
+  changeReason?: string | null;
   agenda?: AgendaItem[];
+  signUp?: SignUpDto | null;
+  isListed?: boolean;
+  signedUpTime?: string | null;
   signedInTime?: string | null;
+}
+
+export interface OpenSignUpInput {
+  places?: number;
+  closesTime?: string;
 }
 
 export interface ParticipantDto {
@@ -50,6 +60,7 @@ export interface ParticipantDto {
   name?: string;
   organizationUnitId?: string;
   organizationUnitName?: string;
+  signedUpTime?: string | null;
   signedInTime?: string | null;
   signedInByName?: string | null;
   signInReason?: string | null;
@@ -58,6 +69,10 @@ export interface ParticipantDto {
 export interface ParticipantsAddedDto {
   added?: number;
   total?: number;
+}
+
+export interface RePlanSessionInput extends UpdateTrainingSessionInput {
+  reason: string;
 }
 
 export interface RecordedLecturerDto {
@@ -102,10 +117,19 @@ export interface SignInInput {
   code: string;
 }
 
+export interface SignUpDto {
+  places?: number;
+  taken?: number;
+  closesTime?: string;
+  isOpen?: boolean;
+}
+
 export interface TrainingSessionDto extends TrainingSessionListDto {
   content?: string;
   agenda?: AgendaItem[];
   cancelReason?: string | null;
+  changeReason?: string | null;
+  changedTime?: string | null;
   closedTime?: string | null;
   participants?: number;
   signedIn?: number;
@@ -129,6 +153,7 @@ export interface TrainingSessionListDto extends EntityDto<string> {
   endTime?: string;
   hours?: number;
   status?: TrainingSessionStatus;
+  signUp?: SignUpDto | null;
 }
 
 export interface UpdateTrainingSessionInput extends TrainingSessionInput {

@@ -29,12 +29,40 @@ export class MyTrainingService {
       { apiName: this.apiName, ...config },
     );
 
+  getOpen = (input: PagedResultRequestDto, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PagedResultDto<MyTrainingDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/my-training/open',
+        params: { skipCount: input.skipCount, maxResultCount: input.maxResultCount },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   signIn = (id: string, input: SignInInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, MyTrainingDto>(
       {
         method: 'POST',
         url: `/api/app/my-training/${id}/sign-in`,
         body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  signUp = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, MyTrainingDto>(
+      {
+        method: 'POST',
+        url: `/api/app/my-training/${id}/sign-up`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  withdraw = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, MyTrainingDto>(
+      {
+        method: 'POST',
+        url: `/api/app/my-training/${id}/withdraw`,
       },
       { apiName: this.apiName, ...config },
     );

@@ -3,8 +3,10 @@ import type {
   CancelSessionInput,
   GetParticipantsInput,
   GetTrainingSessionsInput,
+  OpenSignUpInput,
   ParticipantDto,
   ParticipantsAddedDto,
+  RePlanSessionInput,
   SessionRecordDto,
   SignInByHandInput,
   TrainingSessionDto,
@@ -80,6 +82,15 @@ export class TrainingSessionService {
       { apiName: this.apiName, ...config },
     );
 
+  endSignUp = (id: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, TrainingSessionDto>(
+      {
+        method: 'POST',
+        url: `/api/app/training-session/${id}/end-sign-up`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, TrainingSessionDto>(
       {
@@ -139,11 +150,31 @@ export class TrainingSessionService {
       { apiName: this.apiName, ...config },
     );
 
+  openSignUp = (id: string, input: OpenSignUpInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, TrainingSessionDto>(
+      {
+        method: 'POST',
+        url: `/api/app/training-session/${id}/open-sign-up`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   publish = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, TrainingSessionDto>(
       {
         method: 'POST',
         url: `/api/app/training-session/${id}/publish`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  rePlan = (id: string, input: RePlanSessionInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, TrainingSessionDto>(
+      {
+        method: 'POST',
+        url: `/api/app/training-session/${id}/re-plan`,
+        body: input,
       },
       { apiName: this.apiName, ...config },
     );

@@ -37,7 +37,7 @@ import {
 } from '../exam-words';
 import { AttemptHistoryComponent } from './attempt-history.component';
 import { Presence, presenceOf } from './presence';
-import { whileVisible } from './while-visible';
+import { whileVisible } from '@shared/while-visible';
 
 const EVERY_MS = 5000;
 const QUIET = { skipHandleError: true };

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LegalAffairs.Database.Sqlite.TrainerPool
 {
     [DbContext(typeof(TrainerPoolDbContext))]
-    [Migration("20261122134239_Initial")]
+    [Migration("20261122162624_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -430,6 +430,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     b.Property<DateTime?>("SignedInTime")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SignedUpTime")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 
@@ -456,6 +459,13 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
                     b.Property<string>("CancelReason")
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ChangedTime")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedTime")
@@ -512,6 +522,15 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("SignUpCloses")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SignUpPlaces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SignUps")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("StartTime")
                         .HasColumnType("TEXT");
 
@@ -525,6 +544,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SignUpCloses");
+
                     b.HasIndex("StartTime");
 
                     b.HasIndex("Status", "StartTime");
@@ -534,6 +555,10 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                             t.HasCheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
 
                             t.HasCheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
+
+                            t.HasCheckConstraint("CK_PoolSessions_SignUpOffer", "(SignUpPlaces IS NULL) = (SignUpCloses IS NULL)");
+
+                            t.HasCheckConstraint("CK_PoolSessions_SignUps", "SignUps >= 0 AND SignUps <= COALESCE(SignUpPlaces, 0)");
                         });
                 });
 

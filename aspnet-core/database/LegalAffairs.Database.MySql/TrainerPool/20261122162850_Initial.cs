@@ -61,9 +61,14 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     Agenda = table.Column<string>(type: "longtext", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
                     CancelReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    ChangeReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    ChangedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
                     ClosedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
                     HandSignIns = table.Column<int>(type: "int", nullable: false),
                     EncryptedKey = table.Column<string>(type: "varchar(512)", maxLength: 512, nullable: false),
+                    SignUpPlaces = table.Column<int>(type: "int", nullable: true),
+                    SignUpCloses = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    SignUps = table.Column<int>(type: "int", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
                     CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
@@ -78,6 +83,8 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     table.PrimaryKey("PK_PoolSessions", x => x.Id);
                     table.CheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
                     table.CheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
+                    table.CheckConstraint("CK_PoolSessions_SignUpOffer", "(SignUpPlaces IS NULL) = (SignUpCloses IS NULL)");
+                    table.CheckConstraint("CK_PoolSessions_SignUps", "SignUps >= 0 AND SignUps <= COALESCE(SignUpPlaces, 0)");
                 }
             );
 
@@ -143,6 +150,7 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     SessionId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
                     OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    SignedUpTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
                     SignedInTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
                     SignedInById = table.Column<Guid>(type: "binary(16)", nullable: true),
                     SignInReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
@@ -536,6 +544,8 @@ namespace LegalAffairs.Database.MySql.TrainerPool
             );
 
             migrationBuilder.CreateIndex(name: "IX_PoolSessionParticipants_UserId", table: "PoolSessionParticipants", column: "UserId");
+
+            migrationBuilder.CreateIndex(name: "IX_PoolSessions_SignUpCloses", table: "PoolSessions", column: "SignUpCloses");
 
             migrationBuilder.CreateIndex(name: "IX_PoolSessions_StartTime", table: "PoolSessions", column: "StartTime");
 

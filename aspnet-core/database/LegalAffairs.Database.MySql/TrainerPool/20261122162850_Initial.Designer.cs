@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LegalAffairs.Database.MySql.TrainerPool
 {
     [DbContext(typeof(TrainerPoolDbContext))]
-    [Migration("20261122134249_Initial")]
+    [Migration("20261122162850_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -432,6 +432,9 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     b.Property<DateTime?>("SignedInTime")
                         .HasColumnType("datetime(6)");
 
+                    b.Property<DateTime?>("SignedUpTime")
+                        .HasColumnType("datetime(6)");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("binary(16)");
 
@@ -459,6 +462,13 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     b.Property<string>("CancelReason")
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
+
+                    b.Property<string>("ChangeReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<DateTime?>("ChangedTime")
+                        .HasColumnType("datetime(6)");
 
                     b.Property<DateTime?>("ClosedTime")
                         .HasColumnType("datetime(6)");
@@ -514,6 +524,15 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                         .HasMaxLength(128)
                         .HasColumnType("varchar(128)");
 
+                    b.Property<DateTime?>("SignUpCloses")
+                        .HasColumnType("datetime(6)");
+
+                    b.Property<int?>("SignUpPlaces")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SignUps")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("StartTime")
                         .HasColumnType("datetime(6)");
 
@@ -527,6 +546,8 @@ namespace LegalAffairs.Database.MySql.TrainerPool
 
                     b.HasKey("Id");
 
+                    b.HasIndex("SignUpCloses");
+
                     b.HasIndex("StartTime");
 
                     b.HasIndex("Status", "StartTime");
@@ -536,6 +557,10 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                             t.HasCheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
 
                             t.HasCheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
+
+                            t.HasCheckConstraint("CK_PoolSessions_SignUpOffer", "(SignUpPlaces IS NULL) = (SignUpCloses IS NULL)");
+
+                            t.HasCheckConstraint("CK_PoolSessions_SignUps", "SignUps >= 0 AND SignUps <= COALESCE(SignUpPlaces, 0)");
                         });
                 });
 

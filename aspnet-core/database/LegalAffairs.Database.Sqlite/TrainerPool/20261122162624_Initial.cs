@@ -61,9 +61,14 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     Agenda = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ChangeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ChangedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ClosedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     HandSignIns = table.Column<int>(type: "INTEGER", nullable: false),
                     EncryptedKey = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false),
+                    SignUpPlaces = table.Column<int>(type: "INTEGER", nullable: true),
+                    SignUpCloses = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SignUps = table.Column<int>(type: "INTEGER", nullable: false),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -78,6 +83,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     table.PrimaryKey("PK_PoolSessions", x => x.Id);
                     table.CheckConstraint("CK_PoolSessions_Hours", "HoursTenths > 0");
                     table.CheckConstraint("CK_PoolSessions_Order", "EndTime > StartTime");
+                    table.CheckConstraint("CK_PoolSessions_SignUpOffer", "(SignUpPlaces IS NULL) = (SignUpCloses IS NULL)");
+                    table.CheckConstraint("CK_PoolSessions_SignUps", "SignUps >= 0 AND SignUps <= COALESCE(SignUpPlaces, 0)");
                 }
             );
 
@@ -143,6 +150,7 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedUpTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SignedInTime = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SignedInById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SignInReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
@@ -536,6 +544,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
             );
 
             migrationBuilder.CreateIndex(name: "IX_PoolSessionParticipants_UserId", table: "PoolSessionParticipants", column: "UserId");
+
+            migrationBuilder.CreateIndex(name: "IX_PoolSessions_SignUpCloses", table: "PoolSessions", column: "SignUpCloses");
 
             migrationBuilder.CreateIndex(name: "IX_PoolSessions_StartTime", table: "PoolSessions", column: "StartTime");
 
