@@ -320,6 +320,34 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     b.ToTable("PoolNominations", (string)null);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.NominationEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NominationId");
+
+                    b.ToTable("PoolNominationEvents", (string)null);
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainerPool.SelfStudy.StudyClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -760,6 +788,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TermEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TrainerId")
                         .HasColumnType("TEXT");
 
@@ -842,6 +873,15 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.NominationEvent", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Nominations.Nomination", null)
+                        .WithMany("Events")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainerPool.Sessions.SessionParticipant", b =>
                 {
                     b.HasOne("LegalAffairs.TrainerPool.Sessions.TrainingSession", null)
@@ -894,6 +934,11 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasForeignKey("TrainerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.Nomination", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.Trainer", b =>

@@ -100,7 +100,11 @@ public sealed class TrainerTests
         var batch = new TrainerBatch(Guid.CreateVersion7(), "云司通〔2026〕1号", day, 3);
         batch.Publish(number, Morning);
         var content = new NominationContent(["行政许可"], "简介", []);
-        trainer.Appoint(batch, new Nomination(Guid.CreateVersion7(), trainer.UserId, Guid.CreateVersion7(), Staff, content), Staff);
+        trainer.Appoint(
+            batch,
+            new Nomination(Guid.CreateVersion7(), trainer.UserId, Guid.CreateVersion7(), Staff, content, Morning),
+            Staff
+        );
     }
 
     private static BusyTime Busy(Trainer trainer, int fromMinute, int minutes, Guid? invitationId) =>

@@ -19,7 +19,10 @@ public interface INominationAppService : IApplicationService
 
     Task<NominationDto> ApproveAsync(Guid id);
 
-    Task<NominationDto> ReturnAsync(Guid id, ReturnNominationInput input);
+    Task<NominationDto> ReturnAsync(Guid id, NominationReasonInput input);
+
+    /// <summary>For good; the person may be nominated anew.</summary>
+    Task<NominationDto> RefuseAsync(Guid id, NominationReasonInput input);
 
     Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
 }

@@ -53,15 +53,15 @@ internal sealed class NominationFiling(
             }
         }
 
-        var nomination = new Nomination(guids.Create(), input.UserId, unitId, nominatorId, content);
+        var nomination = new Nomination(guids.Create(), input.UserId, unitId, nominatorId, content, now);
         await files.ClaimAsync(content.FileIds, [], OwnerKey(nomination.Id));
         return await nominations.InsertAsync(nomination);
     }
 
-    public async Task ResubmitAsync(Nomination nomination, NominationContent content)
+    public async Task ResubmitAsync(Nomination nomination, NominationContent content, Guid byId, DateTime now)
     {
         var before = nomination.FileIds;
-        nomination.Resubmit(content);
+        nomination.Resubmit(content, byId, now);
         await files.ClaimAsync(content.FileIds, before, OwnerKey(nomination.Id));
     }
 

@@ -2,8 +2,8 @@ import type {
   GetNominationsInput,
   NominateInput,
   NominationDto,
+  NominationReasonInput,
   ResubmitNominationInput,
-  ReturnNominationInput,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
 import type { PagedResultDto } from '@abp/ng.core';
@@ -60,12 +60,23 @@ export class NominationService {
         method: 'GET',
         url: '/api/app/nomination',
         params: {
+          filter: input.filter,
           status: input.status,
           organizationUnitId: input.organizationUnitId,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  refuse = (id: string, input: NominationReasonInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, NominationDto>(
+      {
+        method: 'POST',
+        url: `/api/app/nomination/${id}/refuse`,
+        body: input,
       },
       { apiName: this.apiName, ...config },
     );
@@ -80,7 +91,7 @@ export class NominationService {
       { apiName: this.apiName, ...config },
     );
 
-  return = (id: string, input: ReturnNominationInput, config?: Partial<Rest.Config>) =>
+  return = (id: string, input: NominationReasonInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, NominationDto>(
       {
         method: 'POST',

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace LegalAffairs.Database.Sqlite.TrainerPool
+namespace LegalAffairs.Database.MySql.TrainerPool
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,21 +15,21 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolHoursEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Tenths = table.Column<int>(type: "INTEGER", nullable: false),
-                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CorrectsId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    IsAutomatic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Tenths = table.Column<int>(type: "int", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SourceId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Note = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false),
+                    CorrectsId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    IsAutomatic = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -51,27 +51,27 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolSessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    StartTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    HoursTenths = table.Column<int>(type: "INTEGER", nullable: false),
-                    Agenda = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    CancelReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ClosedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    HandSignIns = table.Column<int>(type: "INTEGER", nullable: false),
-                    EncryptedKey = table.Column<string>(type: "TEXT", maxLength: 512, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Title = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
+                    Content = table.Column<string>(type: "varchar(4000)", maxLength: 4000, nullable: false),
+                    Place = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
+                    StartTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    EndTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    HoursTenths = table.Column<int>(type: "int", nullable: false),
+                    Agenda = table.Column<string>(type: "longtext", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    CancelReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    ClosedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    HandSignIns = table.Column<int>(type: "int", nullable: false),
+                    EncryptedKey = table.Column<string>(type: "varchar(512)", maxLength: 512, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -85,26 +85,26 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolStudyClaims",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    HoursTenths = table.Column<int>(type: "INTEGER", nullable: false),
-                    OccurredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FileIds = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReviewedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    RequestId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Title = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false),
+                    HoursTenths = table.Column<int>(type: "int", nullable: false),
+                    OccurredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FileIds = table.Column<string>(type: "longtext", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    ReturnReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    ReviewedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -117,17 +117,17 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolTrainerBatches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    NoticeNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AppointedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TermEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PublishedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    NoticeNumber = table.Column<string>(type: "varchar(64)", maxLength: 64, nullable: false),
+                    AppointedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    TermEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -139,13 +139,13 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolSessionParticipants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SignedInTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SignedInById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SignInReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    SessionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    SignedInTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    SignedInById = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    SignInReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -164,27 +164,27 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolNominations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NominatorId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Specialities = table.Column<string>(type: "TEXT", nullable: false),
-                    Introduction = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    FileIds = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReturnReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ReviewerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReviewedTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BatchId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    OpenUserId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    NominatorId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Specialities = table.Column<string>(type: "longtext", nullable: false),
+                    Introduction = table.Column<string>(type: "varchar(2000)", maxLength: 2000, nullable: false),
+                    FileIds = table.Column<string>(type: "longtext", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    ReturnReason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    ReviewerId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    ReviewedTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    BatchId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    OpenUserId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -203,24 +203,24 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolTrainers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganizationUnitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    TermStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    TermEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Introduction = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    OrganizationUnitId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    BatchId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    BatchNumber = table.Column<int>(type: "int", nullable: false),
+                    TermStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    TermEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    SuspendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Introduction = table.Column<string>(type: "varchar(2000)", maxLength: 2000, nullable: false),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -237,16 +237,40 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
             );
 
             migrationBuilder.CreateTable(
+                name: "PoolNominationEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    NominationId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Time = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PoolNominationEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PoolNominationEvents_PoolNominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "PoolNominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PoolBusyTimes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    InvitationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    TrainerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    StartTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    EndTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false),
+                    InvitationId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -266,26 +290,26 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolInvitations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InviterId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    StartTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Status = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    AnsweredTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    OpenKey = table.Column<string>(type: "TEXT", maxLength: 76, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    LastModificationTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastModifierId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsDeleted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DeletionTime = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DeleterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    SessionId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    TrainerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    InviterId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Topic = table.Column<string>(type: "varchar(200)", maxLength: 200, nullable: false),
+                    StartTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    EndTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    Message = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: true),
+                    AnsweredTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    OpenKey = table.Column<string>(type: "varchar(76)", maxLength: 76, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "varchar(40)", maxLength: 40, nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    LastModificationTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    LastModifierId = table.Column<Guid>(type: "binary(16)", nullable: true),
+                    IsDeleted = table.Column<bool>(type: "tinyint(1)", nullable: false),
+                    DeletionTime = table.Column<DateTime>(type: "datetime(6)", nullable: true),
+                    DeleterId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -312,12 +336,12 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolTrainerCourses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    FileIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    TrainerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "varchar(128)", maxLength: 128, nullable: false),
+                    Description = table.Column<string>(type: "varchar(2000)", maxLength: 2000, nullable: false),
+                    FileIds = table.Column<string>(type: "longtext", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -336,14 +360,15 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolTrainerEvents",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CreatorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    TrainerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    TermEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "varchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    CreationTime = table.Column<DateTime>(type: "datetime(6)", nullable: false),
+                    CreatorId = table.Column<Guid>(type: "binary(16)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -362,9 +387,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolTrainerSpecialities",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    TrainerId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Name = table.Column<string>(type: "varchar(32)", maxLength: 32, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -383,9 +408,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolEvaluationTickets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InvitationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    InvitationId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    UserId = table.Column<Guid>(type: "binary(16)", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -404,12 +429,12 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "PoolLessonEvaluations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    InvitationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Content = table.Column<int>(type: "INTEGER", nullable: false),
-                    Delivery = table.Column<int>(type: "INTEGER", nullable: false),
-                    Usefulness = table.Column<int>(type: "INTEGER", nullable: false),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Id = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    InvitationId = table.Column<Guid>(type: "binary(16)", nullable: false),
+                    Content = table.Column<int>(type: "int", nullable: false),
+                    Delivery = table.Column<int>(type: "int", nullable: false),
+                    Usefulness = table.Column<int>(type: "int", nullable: false),
+                    Comment = table.Column<string>(type: "varchar(300)", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -497,6 +522,12 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 name: "IX_PoolLessonEvaluations_InvitationId",
                 table: "PoolLessonEvaluations",
                 column: "InvitationId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PoolNominationEvents_NominationId",
+                table: "PoolNominationEvents",
+                column: "NominationId"
             );
 
             migrationBuilder.CreateIndex(name: "IX_PoolNominations_BatchId", table: "PoolNominations", column: "BatchId");
@@ -622,7 +653,7 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
             migrationBuilder.DropTable(name: "PoolLessonEvaluations");
 
-            migrationBuilder.DropTable(name: "PoolNominations");
+            migrationBuilder.DropTable(name: "PoolNominationEvents");
 
             migrationBuilder.DropTable(name: "PoolSessionParticipants");
 
@@ -635,6 +666,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
             migrationBuilder.DropTable(name: "PoolTrainerSpecialities");
 
             migrationBuilder.DropTable(name: "PoolInvitations");
+
+            migrationBuilder.DropTable(name: "PoolNominations");
 
             migrationBuilder.DropTable(name: "PoolSessions");
 
