@@ -17,9 +17,9 @@ import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { firstValueFrom } from 'rxjs';
 import { answerWords } from '../answer-words';
-import { PageStateComponent } from '../page-state.component';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { QuestionViewComponent } from '../questions/parts/question-view.component';
-import { shown } from '../shown';
+import { shown } from '@shared/shown';
 import { AppealActs } from './appeal-acts';
 import { APPEAL_TONES, appealStatusName } from './appeal-words';
 

@@ -8,8 +8,8 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { map } from 'rxjs';
-import { PageStateComponent } from '../page-state.component';
-import { shown } from '../shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { progressTone } from './marking-progress';
 
 /** The short-answer questions of an exam: each is marked across all candidates. */

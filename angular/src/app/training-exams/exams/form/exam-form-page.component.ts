@@ -23,7 +23,7 @@ import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
-import { shown } from '../../shown';
+import { shown } from '@shared/shown';
 import { examResource } from '../exam-resource';
 import { DISCLOSURES, EXAM_KINDS } from '../exam-words';
 import { ExamPickerComponent } from '../pickers/exam-picker.component';

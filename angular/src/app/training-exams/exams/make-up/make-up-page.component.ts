@@ -19,7 +19,7 @@ import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
-import { shown } from '../../shown';
+import { shown } from '@shared/shown';
 import { examResource } from '../exam-resource';
 import { PLAN_LABELS, planControls } from '../plan/plan-controls';
 import { PlanFieldsComponent } from '../plan/plan-fields.component';

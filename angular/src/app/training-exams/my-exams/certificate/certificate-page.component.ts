@@ -13,8 +13,8 @@ import { CompletionCertificateService } from '@proxy/training-exams/completion';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { map } from 'rxjs';
-import { PageStateComponent } from '../../page-state.component';
-import { shown } from '../../shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { QrCodeComponent } from './qr-code.component';
 
 /** 结业证明, as it is printed; anybody can check it by the code on it. */

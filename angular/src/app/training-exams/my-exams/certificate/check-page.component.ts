@@ -7,8 +7,8 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { catchError, map, of, throwError } from 'rxjs';
-import { PageStateComponent } from '../../page-state.component';
-import { shown } from '../../shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 
 const NOT_FOUND = 404;
 

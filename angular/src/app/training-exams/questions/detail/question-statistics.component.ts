@@ -6,10 +6,10 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { map } from 'rxjs';
-import { PageStateComponent } from '../../page-state.component';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { ItemFiguresComponent } from '../../results/items/item-figures.component';
 import { weaknessNames } from '../../results/result-words';
-import { shown } from '../../shown';
+import { shown } from '@shared/shown';
 
 /** What exams have shown of a question, back to those who write the bank; the latest first. */
 @Component({

@@ -9,9 +9,9 @@ import { EmptyStateComponent } from '@shared/empty-state/empty-state.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { map } from 'rxjs';
-import { PageStateComponent } from '../../page-state.component';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { RegradeActs } from '../../regrading/regrade-acts';
-import { shown } from '../../shown';
+import { shown } from '@shared/shown';
 import { ExamProgressComponent } from '../exam-progress.component';
 import { ItemComponent } from './item.component';
 

@@ -14,8 +14,8 @@ import { ExamResultService } from '@proxy/training-exams/results';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { PageStateComponent } from '../../page-state.component';
-import { shown } from '../../shown';
+import { PageStateComponent } from '@shared/page-state/page-state.component';
+import { shown } from '@shared/shown';
 import { outcomeName, percent } from '../result-words';
 
 /** 单位成绩单: one unit's people, to print, sign and stamp. */

@@ -1,7 +1,7 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import { ErrorTextComponent } from '@shared/errors/error-text.component';
-import { ServerError } from '@shared/errors/server-error';
+import { ErrorTextComponent } from '../errors/error-text.component';
+import { ServerError } from '../errors/server-error';
 
 /** Instead of content: it is on its way, or the reason why it isn't and another try. */
 @Component({

@@ -1,5 +1,5 @@
 import { ResourceRef, Signal, computed } from '@angular/core';
-import { ServerError, serverError } from '@shared/errors/server-error';
+import { ServerError, serverError } from './errors/server-error';
 
 export interface Shown<T> {
   value: Signal<T | null>;
