@@ -19,6 +19,11 @@ export const appRoutes: Routes = [
       import('./training-exams/my-exams/certificate/check.routes').then(m => m.checkRoutes),
   },
   {
+    path: 'public-trainers',
+    loadChildren: () =>
+      import('./trainer-pool/public-list/public-list.routes').then(m => m.publicListRoutes),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],

@@ -15,6 +15,7 @@ public sealed class TrainerPoolPermissionTests : TrainerPoolTest
     [
         ("GET", NominationUrl, [BureauStaff, UnitLiaison]),
         ("GET", $"{NominationUrl}/{Guid.Empty}", [BureauStaff, UnitLiaison]),
+        ("GET", $"{NominationUrl}/candidates?filter=a", [BureauStaff, UnitLiaison]),
         ("POST", NominationUrl, [BureauStaff, UnitLiaison]),
         ("POST", $"{NominationUrl}/{Guid.Empty}/resubmit", [BureauStaff, UnitLiaison]),
         ("POST", $"{NominationUrl}/{Guid.Empty}/approve", Staff),

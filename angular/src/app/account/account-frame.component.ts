@@ -19,7 +19,7 @@ import { LanguageMenuComponent } from '../layout/language-menu.component';
       <app-language-menu />
     </header>
     <main class="account-main">
-      <div class="account-card"><router-outlet /></div>
+      <div class="account-card" [class.wide]="wide()"><router-outlet /></div>
     </main>
     <footer class="account-foot">{{ footer() ?? '::Login:Footer' | abpLocalization }}</footer>
   `,
@@ -28,4 +28,6 @@ import { LanguageMenuComponent } from '../layout/language-menu.component';
 export class AccountFrameComponent {
   /** From the route's data; without it, that only staff sign in here. */
   readonly footer = input<string>();
+  /** From the route's data: a list needs more room than a form. */
+  readonly wide = input(false);
 }

@@ -4,4 +4,41 @@ import { provideMenu } from '../layout/menu/provide-menu';
 const GROUP = '::Menu:Training';
 
 export const provideTrainerPoolMenu = (): EnvironmentProviders =>
-  provideMenu([{ name: GROUP, iconClass: 'fa fa-chalkboard-user', order: 30 }]);
+  provideMenu([
+    { name: GROUP, iconClass: 'fa fa-chalkboard-user', order: 30 },
+    {
+      name: 'TrainerPool::Menu:MyTeaching',
+      path: '/trainer-pool/my-teaching',
+      parentName: GROUP,
+      order: 5,
+      requiredPolicy: 'TrainerPool.MyTeaching',
+    },
+    {
+      name: 'TrainerPool::Menu:Trainers',
+      path: '/trainer-pool/trainers',
+      parentName: GROUP,
+      order: 10,
+      requiredPolicy: 'TrainerPool.Trainers',
+    },
+    {
+      name: 'TrainerPool::Menu:Nominations',
+      path: '/trainer-pool/nominations',
+      parentName: GROUP,
+      order: 20,
+      requiredPolicy: 'TrainerPool.Nominations',
+    },
+    {
+      name: 'TrainerPool::Menu:Batches',
+      path: '/trainer-pool/batches',
+      parentName: GROUP,
+      order: 30,
+      requiredPolicy: 'TrainerPool.Batches',
+    },
+    {
+      name: 'TrainerPool::Menu:Settings',
+      path: '/trainer-pool/settings',
+      parentName: GROUP,
+      order: 90,
+      requiredPolicy: 'TrainerPool.Settings',
+    },
+  ]);

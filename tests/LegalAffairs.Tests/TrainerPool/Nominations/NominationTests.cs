@@ -118,6 +118,19 @@ public sealed class NominationTests : TrainerPoolTest
     }
 
     [Fact]
+    public async Task A_unit_is_offered_its_own_people_and_staff_everybody()
+    {
+        var (liaison, staff) = (await SignInAsync(Liaison), await SignInStaffAsync());
+        var own = (await liaison.GetAsync($"{NominationUrl}/candidates?filter={Liaison}")).ShouldSucceed().Json.GetProperty("items");
+        var elsewhere = $"{NominationUrl}/candidates?filter={DemoAccounts.CountyLiaisons[0]}";
+
+        own[0].GetProperty("userId").GetGuid().ShouldBe(await IdOfAsync(Liaison));
+        own[0].GetProperty("organizationUnitName").GetString().ShouldNotBeNullOrEmpty();
+        (await liaison.GetAsync(elsewhere)).ShouldSucceed().Json.GetProperty("items").GetArrayLength().ShouldBe(0);
+        (await staff.GetAsync(elsewhere)).ShouldSucceed().Json.GetProperty("items").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Nobody_reviews_what_they_nominated_and_units_review_nothing()
     {
         var nomination = await NominatedAsync(Liaison);

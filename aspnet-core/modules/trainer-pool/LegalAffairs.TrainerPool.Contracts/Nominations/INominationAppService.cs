@@ -12,6 +12,10 @@ public interface INominationAppService : IApplicationService
 
     Task<NominationDto> GetAsync(Guid id);
 
+    /// <summary>People of the caller's scope who may be meant; at most <see cref="TrainerLimits.MaxCandidates"/>.</summary>
+    /// <param name="filter">Part of the name or of the user name.</param>
+    Task<ListResultDto<NominationCandidateDto>> GetCandidatesAsync(string filter);
+
     Task<NominationDto> CreateAsync(NominateInput input);
 
     /// <summary>After it was sent back.</summary>

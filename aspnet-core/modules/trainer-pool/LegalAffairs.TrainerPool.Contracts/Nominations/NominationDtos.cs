@@ -38,5 +38,7 @@ public sealed class NominationDto : CreationAuditedEntityDto<Guid>
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }
 
+public sealed record NominationCandidateDto(Guid UserId, string Name, string UserName, string OrganizationUnitName);
+
 /// <param name="Status">What it became; the first is that it was handed in.</param>
 public sealed record NominationEventDto(NominationStatus Status, string? Reason, string? PersonName, DateTime Time);

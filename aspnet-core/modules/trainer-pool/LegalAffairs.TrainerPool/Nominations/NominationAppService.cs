@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
@@ -7,6 +8,7 @@ using LegalAffairs.Abp.Users;
 using LegalAffairs.Identity;
 using LegalAffairs.TrainerPool.Notices;
 using LegalAffairs.TrainerPool.Proofs;
+using LegalAffairs.TrainerPool.Trainers;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainerPool.TrainerPoolPermissions.Nominations;
@@ -46,6 +48,11 @@ internal sealed class NominationAppService(
         dto.Events = await dtos.EventsOfAsync(id);
         return dto;
     }
+
+    [Authorize(P.Create)]
+    public async Task<ListResultDto<NominationCandidateDto>> GetCandidatesAsync(
+        [Required] [StringLength(TrainerLimits.MaxFilterLength)] string filter
+    ) => new(await filing.SearchAsync(filter.Trim()));
 
     [Authorize(P.Create)]
     public async Task<NominationDto> CreateAsync(NominateInput input) =>

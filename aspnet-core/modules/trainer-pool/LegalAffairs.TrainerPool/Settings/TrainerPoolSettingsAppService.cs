@@ -34,6 +34,6 @@ internal sealed class TrainerPoolSettingsAppService(ISettingManager settings) : 
         await settings.SetAsync(S.HoursPerExam, input.HoursPerExam.ToString("0.#", CultureInfo.InvariantCulture));
         await settings.SetAsync(S.TermYears, input.TermYears.ToString(CultureInfo.InvariantCulture));
         await settings.SetAsync(S.SignInStepSeconds, input.SignInStepSeconds.ToString(CultureInfo.InvariantCulture));
-        return await GetAsync();
+        return input;
     }
 }

@@ -12,6 +12,13 @@ export interface NominateInput extends NominationContentInput {
   userId?: string;
 }
 
+export interface NominationCandidateDto {
+  userId?: string;
+  name?: string;
+  userName?: string;
+  organizationUnitName?: string;
+}
+
 export interface NominationContentInput {
   specialities: string[];
   introduction: string;

@@ -1,12 +1,13 @@
 import type {
   GetNominationsInput,
   NominateInput,
+  NominationCandidateDto,
   NominationDto,
   NominationReasonInput,
   ResubmitNominationInput,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
-import type { PagedResultDto } from '@abp/ng.core';
+import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 
 @Injectable({
@@ -40,6 +41,16 @@ export class NominationService {
       {
         method: 'GET',
         url: `/api/app/nomination/${id}`,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  getCandidates = (filter: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, ListResultDto<NominationCandidateDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/nomination/candidates',
+        params: { filter },
       },
       { apiName: this.apiName, ...config },
     );
