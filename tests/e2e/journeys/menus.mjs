@@ -22,6 +22,11 @@ const seenBy = {
   改分: ['bureau-staff', 'bureau-leader', 'trainer'],
   成绩复核: ['bureau-staff', 'trainer'],
   考试安排: ['bureau-staff', 'bureau-leader', 'trainer'],
+  我的授课: ['trainer'],
+  师资库: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  师资推荐: ['bureau-staff', 'unit-liaison'],
+  聘任批次: ['bureau-staff', 'bureau-leader'],
+  师资培训设置: ['bureau-staff'],
   组织机构: [
     'admin',
     'auditor',

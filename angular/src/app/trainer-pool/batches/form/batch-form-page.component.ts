@@ -10,10 +10,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { NominationService, NominationStatus } from '@proxy/trainer-pool/nominations';
 import { TrainerBatchDto, TrainerBatchService } from '@proxy/trainer-pool/trainers';
 import { DatePickerComponent } from '@shared/date-picker/date-picker.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
@@ -24,11 +22,9 @@ import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-chang
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
-import { map } from 'rxjs';
+import { approvedNominations } from './approved-nominations';
 import { batchResource } from '../batch-resource';
 import { NominationChoiceComponent } from './nomination-choice.component';
-
-const MOST_PER_BATCH = 200;
 
 /** Gathers who was approved under one notice. */
 @Component({
@@ -49,7 +45,6 @@ const MOST_PER_BATCH = 200;
 })
 export class BatchFormPageComponent implements HasUnsavedChanges {
   private readonly service = inject(TrainerBatchService);
-  private readonly nominations = inject(NominationService);
   private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
@@ -71,26 +66,11 @@ export class BatchFormPageComponent implements HasUnsavedChanges {
   });
   protected readonly resource = batchResource(this.id);
   protected readonly batch = shown(this.resource);
-  protected readonly approved = rxResource({
-    stream: () =>
-      this.inline
-        .within(
-          this.nominations.getList({
-            status: NominationStatus.Approved,
-            skipCount: 0,
-            maxResultCount: MOST_PER_BATCH,
-          }),
-        )
-        .pipe(map(({ items }) => items ?? [])),
-  });
+  protected readonly approved = approvedNominations();
   private readonly all = shown(this.approved);
   /** In another batch they are not to be had. */
   protected readonly offered = computed(
-    () =>
-      this.all
-        .value()
-        ?.filter(({ batchId }) => !batchId || batchId === this.id())
-        .sort((a, b) => `${a.creationTime}`.localeCompare(`${b.creationTime}`)) ?? null,
+    () => this.all.value()?.filter(({ batchId }) => !batchId || batchId === this.id()) ?? null,
   );
   protected readonly failure = computed(() => this.all.failure() ?? this.batch.failure());
   protected readonly isReady = computed(

@@ -8,9 +8,8 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { FormArray, FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { StoredFileInfo } from '@proxy/platform/files';
 import {
   MyTrainerProfileService,
   TrainerCourseDto,
@@ -24,18 +23,9 @@ import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-chang
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
-import { specialitiesOf, specialitiesText } from '../../specialities';
 import { PickedFilesComponent } from '../../parts/picked-files.component';
+import { courseForm, fillProfile, profileForm, profileOf } from './profile-form';
 import { PROFILE_FILES, profileResource } from './profile-resource';
-
-const text = (value = '') =>
-  new FormControl(value, { nonNullable: true, validators: Validators.required });
-const courseForm = ({ title, description, materials }: TrainerCourseDto = {}) =>
-  new FormGroup({
-    title: text(title),
-    description: new FormControl(description ?? '', { nonNullable: true }),
-    files: new FormControl<readonly StoredFileInfo[]>(materials ?? [], { nonNullable: true }),
-  });
 
 /** What a trainer offers, in the trainer's own words. */
 @Component({
@@ -67,11 +57,7 @@ export class ProfileFormPageComponent implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
 
-  protected readonly form = new FormGroup({
-    specialities: text(),
-    introduction: text(),
-    courses: new FormArray<ReturnType<typeof courseForm>>([]),
-  });
+  protected readonly form = profileForm();
   protected readonly labels: Record<string, string> = {
     specialities: 'TrainerPool::DisplayName:Specialities',
     introduction: 'TrainerPool::DisplayName:Introduction',
@@ -91,7 +77,9 @@ export class ProfileFormPageComponent implements HasUnsavedChanges {
     warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const trainer = this.trainer.value();
-      if (trainer) this.fill(trainer);
+      if (!trainer) return;
+      fillProfile(this.form, trainer);
+      trainer.courses?.forEach((_, index) => this.labelCourse(index));
     });
   }
 
@@ -112,18 +100,8 @@ export class ProfileFormPageComponent implements HasUnsavedChanges {
 
   protected save(): void {
     if (this.busy() || !this.summary().check()) return;
-    const { specialities, introduction, courses } = this.form.getRawValue();
     this.saving.set(true);
-    const input = {
-      specialities: specialitiesOf(specialities),
-      introduction,
-      courses: courses.map(({ title, description, files }) => ({
-        title,
-        description,
-        fileIds: files.map(({ id }) => id ?? ''),
-      })),
-      concurrencyStamp: this.trainer.value()?.concurrencyStamp ?? '',
-    };
+    const input = profileOf(this.form, this.trainer.value()?.concurrencyStamp);
     this.inline.within(this.service.update(input)).subscribe({
       next: () => {
         this.form.markAsPristine();
@@ -134,19 +112,6 @@ export class ProfileFormPageComponent implements HasUnsavedChanges {
         this.saving.set(false);
         this.error.set(serverError(error));
       },
-    });
-  }
-
-  private fill({ specialities, introduction, courses = [] }: TrainerDto): void {
-    this.form.controls.courses.clear();
-    courses.forEach((course, index) => {
-      this.labelCourse(index);
-      this.form.controls.courses.push(courseForm(course));
-    });
-    this.form.reset({
-      specialities: specialitiesText(specialities),
-      introduction,
-      courses: this.form.controls.courses.getRawValue(),
     });
   }
 
