@@ -24,7 +24,7 @@ import { FileLinksComponent } from './file-links.component';
     },
   ],
   template: `
-    <div [id]="inputId()" tabindex="-1">
+    <div role="group" tabindex="-1" [id]="inputId()">
       <app-file-links
         removable
         [files]="files()"

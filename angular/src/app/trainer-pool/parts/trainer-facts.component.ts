@@ -36,7 +36,7 @@ import { specialitiesText } from '../specialities';
         </dd>
       </div>
     </dl>
-    <p class="pre-line mb-0">{{ shown.introduction }}</p>
+    <p class="pre-line mt-3 mb-0">{{ shown.introduction }}</p>
   `,
 })
 export class TrainerFactsComponent {

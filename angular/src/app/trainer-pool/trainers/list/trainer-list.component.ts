@@ -85,7 +85,9 @@ export class TrainerListComponent {
       align: 'end',
       width: '130px',
       value: ({ load }) =>
-        this.words.instant('TrainerPool::Pool:Load', `${load?.times ?? 0}`, `${load?.hours ?? 0}`),
+        load?.times
+          ? this.words.instant('TrainerPool::Pool:Load', `${load.times}`, `${load.hours}`)
+          : '—',
     },
     {
       key: 'evaluation',
