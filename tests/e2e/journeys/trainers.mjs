@@ -40,7 +40,7 @@ scenario(
     await inspect(staff, 'batch-form');
     await staff.getByRole('button', { name: '保存' }).click();
     await heading(staff, '云司通〔2026〕88号').waitFor();
-    await staff.getByRole('button', { name: '公布' }).click();
+    await staff.getByRole('button', { name: '公布', exact: true }).click();
     await confirm(staff, '公布');
     await staff.getByText('第2批').waitFor();
     await inspect(staff, 'batch');
@@ -85,7 +85,7 @@ scenario(
     await staff.getByRole('link', { name: person, exact: true }).click();
     await heading(staff, person).waitFor();
     await inspect(staff, 'trainer');
-    await staff.getByRole('button', { name: '退出' }).click();
+    await staff.getByRole('button', { name: '退出', exact: true }).click();
     await confirm(staff, '退出', it => it.getByLabel('原因').fill('调离云州市'));
     await staff.getByText('调离云州市').waitFor();
 

@@ -36,7 +36,7 @@ export async function review(staff, person, verb, reason) {
   await openMenu(staff, '师资推荐');
   await staff.getByRole('link', { name: person, exact: true }).first().click();
   await heading(staff, person).waitFor();
-  await staff.getByRole('button', { name: verb }).click();
+  await staff.getByRole('button', { name: verb, exact: true }).click();
   await confirm(staff, verb, async dialog => {
     if (reason) await dialog.getByLabel('原因').fill(reason);
   });

@@ -68,6 +68,7 @@ import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.compo
       align-items: start;
     }
     button {
+      grid-column: 1 / -1;
       justify-self: start;
     }
   `,
