@@ -10,11 +10,7 @@ import {
 } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import {
-  MyTrainerProfileService,
-  TrainerCourseDto,
-  TrainerDto,
-} from '@proxy/trainer-pool/trainers';
+import { MyTrainerProfileService } from '@proxy/trainer-pool/trainers';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
