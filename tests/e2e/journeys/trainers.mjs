@@ -49,7 +49,7 @@ scenario(
     await inspect(staff, 'batch-notice');
 
     const citizen = await visit(publicList);
-    await citizen.getByRole('cell', { name: person }).waitFor();
+    await citizen.getByText(person, { exact: true }).waitFor();
     await inspect(citizen, 'public-trainers');
   },
 );
@@ -70,6 +70,7 @@ scenario(
 
     tolerate(trainer, 403);
     await trainer.getByRole('link', { name: '许可听证程序' }).first().click();
+    await heading(trainer, '许可听证程序').waitFor();
     await trainer.getByRole('button', { name: '接受' }).click();
     const dialog = trainer.getByRole('dialog');
     await dialog.getByRole('button', { name: '接受', exact: true }).click();

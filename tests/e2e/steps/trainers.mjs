@@ -15,7 +15,8 @@ const minute = 60_000;
 export async function nominate(page, person) {
   await openMenu(page, '师资推荐');
   await page.getByRole('main').getByRole('link', { name: '推荐师资' }).first().click();
-  await page.getByRole('combobox').fill(person);
+  await heading(page, '推荐师资').waitFor();
+  await page.getByRole('combobox', { name: '姓名' }).fill(person);
   await page
     .getByRole('option', { name: new RegExp(person) })
     .first()
