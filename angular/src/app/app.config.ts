@@ -22,6 +22,7 @@ import { prefersReducedMotion } from './shared/reduced-motion';
 import { provideSupervisionInspectionsHomeCards } from './supervision-inspections/home-cards/supervision-inspections.home-cards';
 import { provideQueueBadges } from './supervision-inspections/queue-badges';
 import { provideSupervisionInspectionsMenu } from './supervision-inspections/supervision-inspections.menu';
+import { provideTrainerPoolHomeCards } from './trainer-pool/home-cards/trainer-pool.home-cards';
 import { provideTrainerPoolMenu } from './trainer-pool/trainer-pool.menu';
 import { provideTrainingExamsHomeCards } from './training-exams/training-exams.home-cards';
 import { provideTrainingExamsMenu } from './training-exams/training-exams.menu';
@@ -49,6 +50,7 @@ export const appConfig: ApplicationConfig = {
     provideTrainingExamsHomeCards(),
     provideTrainerPoolMenu(),
     provideMyRecordHomeCards(),
+    provideTrainerPoolHomeCards(),
     provideCertificationMenu(),
     provideCertificationHomeCards(),
     provideAdministrationMenu(),

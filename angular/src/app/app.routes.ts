@@ -38,6 +38,11 @@ export const appRoutes: Routes = [
       ),
   },
   {
+    path: 'public-trainers',
+    loadChildren: () =>
+      import('./trainer-pool/public-list/public-list.routes').then(m => m.publicListRoutes),
+  },
+  {
     path: '',
     canActivate: [signedInGuard, mustChangePasswordGuard],
     canActivateChild: [mustChangePasswordGuard],

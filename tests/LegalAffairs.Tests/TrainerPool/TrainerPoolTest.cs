@@ -26,6 +26,7 @@ public abstract class TrainerPoolTest : ApiTest
     protected const string MyTrainingUrl = "/api/app/my-training";
     protected const string InvitationUrl = "/api/app/invitation";
     protected const string MyTeachingUrl = "/api/app/my-teaching";
+    protected const string SettingsUrl = "/api/app/trainer-pool-settings";
     protected static readonly DateTime Begin = LocalTime.ToUtc(new DateOnly(2026, 3, 9), new TimeOnly(9, 0));
     protected static readonly DateTime End = Begin.AddHours(3);
 

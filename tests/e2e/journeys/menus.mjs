@@ -31,6 +31,11 @@ const seenBy = {
   培训班: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
   学时台账: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
   自学认定: ['bureau-staff'],
+  我的授课: ['trainer'],
+  师资库: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  师资推荐: ['bureau-staff', 'unit-liaison'],
+  聘任批次: ['bureau-staff', 'bureau-leader'],
+  师资培训设置: ['bureau-staff'],
   组织机构: [
     'admin',
     'auditor',

@@ -303,6 +303,10 @@ namespace LegalAffairs.Database.MySql.Identity
                     b.Property<Guid>("RoleId")
                         .HasColumnType("binary(16)");
 
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
+
                     b.Property<string>("RoleName")
                         .IsRequired()
                         .HasMaxLength(64)

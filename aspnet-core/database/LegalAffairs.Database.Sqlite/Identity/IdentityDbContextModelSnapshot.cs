@@ -301,6 +301,10 @@ namespace LegalAffairs.Database.Sqlite.Identity
                     b.Property<Guid>("RoleId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Ground")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RoleName")
                         .IsRequired()
                         .HasMaxLength(64)

@@ -50,6 +50,9 @@ public static class TrainerPoolPermissions
     /// <summary>自学学时认定</summary>
     public const string StudyClaims = GroupName + ".StudyClaims";
 
+    /// <summary>师资培训设置</summary>
+    public const string Settings = GroupName + ".Settings";
+
     /// <summary>我的学时</summary>
     public const string MyHours = GroupName + ".MyHours";
 

@@ -23,6 +23,8 @@ internal static class TrainerPoolErrorCodes
     public const string TrainerNotSuspended = "TrainerPool:TrainerNotSuspended";
     public const string TrainerRetired = "TrainerPool:TrainerRetired";
     public const string TrainerBusy = "TrainerPool:TrainerBusy";
+    public const string YearEndUnknown = "TrainerPool:YearEndUnknown";
+    public const string TermEndUnusable = "TrainerPool:TermEndUnusable";
     public const string BusyTimeNotOwn = "TrainerPool:BusyTimeNotOwn";
     public const string TimesReversed = "TrainerPool:TimesReversed";
     public const string SessionTimesWrong = "TrainerPool:SessionTimesWrong";

@@ -34,6 +34,8 @@ internal sealed class TrainerPoolPermissionDefinitionProvider : PermissionDefini
 
         group.AddPermission(P.StudyClaims, L("Permission:StudyClaims")).ForRoles(BureauStaff);
 
+        group.AddPermission(P.Settings, L("Permission:Settings")).ForRoles(BureauStaff);
+
         group.AddPermission(P.MyTeaching, L("Permission:MyTeaching")).ForRoles(Trainer);
         group.AddPermission(P.MyTraining, L("Permission:MyTraining")).ForRoles(Officer, UnitLiaison, Trainer, Inspector, BureauStaff);
         group.AddPermission(P.MyHours, L("Permission:MyHours")).ForRoles(Officer, UnitLiaison, Trainer, Inspector, BureauStaff);

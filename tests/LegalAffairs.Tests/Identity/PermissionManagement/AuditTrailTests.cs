@@ -54,6 +54,21 @@ public sealed class AuditTrailTests : IdentityTest
     }
 
     [Fact]
+    public async Task A_role_that_goes_with_an_appointment_is_noted_with_its_ground()
+    {
+        var staff = await SignInAsync(RoleNames.BureauStaff);
+        var list = (await staff.GetAsync("/api/app/trainer?maxResultCount=100")).ShouldSucceed().Json.GetProperty("items");
+        var appointed = list.EnumerateArray().Last().GetProperty("id").GetGuid();
+
+        (await staff.PostAsync($"/api/app/trainer/{appointed}/retire", new { reason = "退休" })).ShouldSucceed();
+
+        var (log, change) = _audit.ChangesOf<IdentityUserRole>().ShouldHaveSingleItem();
+        log.UserName.ShouldBe(RoleNames.BureauStaff);
+        change.ChangeType.ShouldBe(EntityChangeType.Deleted);
+        (OldValue(change, "RoleName"), OldValue(change, "Ground")).ShouldBe((RoleNames.Trainer, "TrainerPool.Appointment"));
+    }
+
+    [Fact]
     public async Task That_a_password_changed_is_noted_and_no_hash_of_it()
     {
         var officer = await SignInAsync("officer");

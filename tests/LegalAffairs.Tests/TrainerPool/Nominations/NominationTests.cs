@@ -33,6 +33,50 @@ public sealed class NominationTests : TrainerPoolTest
     }
 
     [Fact]
+    public async Task A_refusal_is_final_and_said_with_its_reason_and_the_person_may_be_nominated_anew()
+    {
+        var (liaison, staff) = (await SignInAsync(Liaison), await SignInStaffAsync());
+        var input = await NominationOfAsync(liaison, Liaison);
+        var nomination = (await liaison.PostAsync(NominationUrl, input)).ShouldSucceed().As<NominationDto>();
+
+        (await ActAsync(staff, nomination, "refuse", new { reason = " " })).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await ActAsync(staff, nomination, "refuse", new { reason = "从业年限不足" })).ShouldSucceed();
+
+        (await ActAsync(staff, nomination, "approve")).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainerPool:NominationNotSubmitted");
+        (await ActAsync(liaison, nomination, "resubmit", input)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await liaison.GetAsync("/api/app/notification")).Text.ShouldContain("从业年限不足");
+        var again = (await liaison.PostAsync(NominationUrl, await NominationOfAsync(liaison, Liaison))).ShouldSucceed().As<NominationDto>();
+        again.Id.ShouldNotBe(nomination.Id);
+    }
+
+    [Fact]
+    public async Task The_page_of_a_nomination_tells_who_did_what_and_why()
+    {
+        var (liaison, staff) = (await SignInAsync(Liaison), await SignInStaffAsync());
+        var input = await NominationOfAsync(liaison, Liaison);
+        var nomination = (await liaison.PostAsync(NominationUrl, input)).ShouldSucceed().As<NominationDto>();
+        Clock.Now += TimeSpan.FromMinutes(1);
+        var returned = (await ActAsync(staff, nomination, "return", new { reason = "缺少证明" })).ShouldSucceed().As<NominationDto>();
+        Clock.Now += TimeSpan.FromMinutes(1);
+        input["concurrencyStamp"] = returned.ConcurrencyStamp;
+        (await ActAsync(liaison, nomination, "resubmit", input)).ShouldSucceed();
+        Clock.Now += TimeSpan.FromMinutes(1);
+        (await ActAsync(staff, nomination, "approve")).ShouldSucceed();
+
+        var events = (await liaison.GetAsync($"{NominationUrl}/{nomination.Id}")).ShouldSucceed().As<NominationDto>().Events;
+
+        events
+            .Select(e => (e.Status, e.Reason))
+            .ShouldBe([
+                (NominationStatus.Submitted, null),
+                (NominationStatus.Returned, "缺少证明"),
+                (NominationStatus.Submitted, null),
+                (NominationStatus.Approved, null),
+            ]);
+        events.ShouldAllBe(e => e.PersonName != null);
+    }
+
+    [Fact]
     public async Task Nobody_is_nominated_twice_at_once_and_pressed_twice_is_once()
     {
         var (liaison, other) = (await SignInAsync(Liaison), await SignInStaffAsync());
@@ -71,6 +115,19 @@ public sealed class NominationTests : TrainerPoolTest
         (await elsewhere.GetAsync($"{NominationUrl}/{nomination.Id}/file/{nomination.Files[0].Id}")).ShouldBeRefused(
             HttpStatusCode.NotFound
         );
+    }
+
+    [Fact]
+    public async Task A_unit_is_offered_its_own_people_and_staff_everybody()
+    {
+        var (liaison, staff) = (await SignInAsync(Liaison), await SignInStaffAsync());
+        var own = (await liaison.GetAsync($"{NominationUrl}/candidates?filter={Liaison}")).ShouldSucceed().Json.GetProperty("items");
+        var elsewhere = $"{NominationUrl}/candidates?filter={DemoAccounts.CountyLiaisons[0]}";
+
+        own[0].GetProperty("userId").GetGuid().ShouldBe(await IdOfAsync(Liaison));
+        own[0].GetProperty("organizationUnitName").GetString().ShouldNotBeNullOrEmpty();
+        (await liaison.GetAsync(elsewhere)).ShouldSucceed().Json.GetProperty("items").GetArrayLength().ShouldBe(0);
+        (await staff.GetAsync(elsewhere)).ShouldSucceed().Json.GetProperty("items").GetArrayLength().ShouldBe(1);
     }
 
     [Fact]

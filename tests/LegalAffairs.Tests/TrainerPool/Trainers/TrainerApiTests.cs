@@ -62,6 +62,38 @@ public sealed class TrainerApiTests : TrainerPoolTest
     }
 
     [Fact]
+    public async Task Terms_that_end_soon_can_be_found_and_extended_with_a_reason()
+    {
+        var trainer = await TrainerAsync(await SignInStaffAsync(), RoleNames.Trainer);
+        GoTo(trainer.TermEnd.AddDays(-TrainerLimits.EndsSoonDays - 1).ToDateTime(new TimeOnly(4, 0), DateTimeKind.Utc));
+        var staff = await SignInStaffAsync();
+        (await EndingAsync(staff)).ShouldBeEmpty();
+        GoTo(trainer.TermEnd.AddDays(-TrainerLimits.EndsSoonDays).ToDateTime(new TimeOnly(4, 0), DateTimeKind.Utc));
+        (await EndingAsync(staff)).Count.ShouldBe(8);
+
+        var input = new { termEnd = trainer.TermEnd.AddYears(1), reason = "课程延续" };
+        var extended = (await staff.PostAsync($"{TrainerUrl}/{trainer.Id}/extend", input)).ShouldSucceed().As<TrainerDto>();
+
+        (extended.EndsSoon, extended.TermEnd, extended.Events[^1].Kind).ShouldBe((false, input.termEnd, TrainerEventKind.Extended));
+        (await EndingAsync(staff)).Select(t => t.Id).ShouldNotContain(trainer.Id);
+        (await staff.PostAsync($"{TrainerUrl}/{trainer.Id}/extend", input)).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainerPool:TermEndUnusable"
+        );
+    }
+
+    [Fact]
+    public async Task The_list_shows_load_and_evaluation()
+    {
+        var list = (await (await SignInStaffAsync()).GetAsync($"{TrainerUrl}?maxResultCount=100")).ShouldSucceed();
+
+        var taught = list.As<PagedResultDto<TrainerListDto>>().Items.Where(t => t.Evaluation.Answers > 0).ToList();
+
+        taught.Count.ShouldBe(2);
+        taught.ShouldAllBe(t => t.Evaluation.Usefulness == 5m && t.Load.Times > 0);
+    }
+
+    [Fact]
     public async Task Trainers_keep_their_own_profile_courses_and_calendar()
     {
         var own = await SignInAsync(RoleNames.Trainer);
@@ -105,6 +137,9 @@ public sealed class TrainerApiTests : TrainerPoolTest
             .BusyTimes.ShouldNotContain(b => b.Id == entry.Id);
         (await (await SignInAsync(RoleNames.Officer)).GetAsync(ProfileUrl)).ShouldBeRefused(HttpStatusCode.Forbidden);
     }
+
+    private static async Task<IReadOnlyList<TrainerListDto>> EndingAsync(ApiClient staff) =>
+        (await staff.GetAsync($"{TrainerUrl}?endsSoon=true&maxResultCount=100")).ShouldSucceed().As<PagedResultDto<TrainerListDto>>().Items;
 
     private async Task<long> CountAsync() =>
         (await (await Host.OpenBrowserAsync()).GetAsync($"{TrainerUrl}/public-list"))

@@ -39,6 +39,22 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void A_term_can_be_extended_to_a_later_day_within_ten_years_while_it_runs()
+    {
+        var (trainer, day) = (New(), Appointed.AddYears(2));
+        Refused(() => trainer.Extend(trainer.TermEnd, "续聘", day, Staff)).ShouldBe("TrainerPool:TermEndUnusable");
+        Refused(() => trainer.Extend(Appointed.AddYears(10), "续聘", day, Staff)).ShouldBe("TrainerPool:TermEndUnusable");
+
+        trainer.Extend(Appointed.AddYears(5), "课程延续", day, Staff);
+
+        (trainer.TermEnd, trainer.Events[^1].TermEnd).ShouldBe((Appointed.AddYears(5), Appointed.AddYears(5)));
+        Refused(() => trainer.Extend(Appointed.AddYears(6), "续聘", Appointed.AddYears(5).AddDays(1), Staff))
+            .ShouldBe("TrainerPool:TrainerNotServing");
+        trainer.Retire("退休", day, Staff);
+        Refused(() => trainer.Extend(Appointed.AddYears(6), "续聘", day, Staff)).ShouldBe("TrainerPool:TrainerNotServing");
+    }
+
+    [Fact]
     public void Nobody_is_appointed_within_a_term_but_after_it()
     {
         var trainer = New();
@@ -100,7 +116,11 @@ public sealed class TrainerTests
         var batch = new TrainerBatch(Guid.CreateVersion7(), "云司通〔2026〕1号", day, 3);
         batch.Publish(number, Morning);
         var content = new NominationContent(["行政许可"], "简介", []);
-        trainer.Appoint(batch, new Nomination(Guid.CreateVersion7(), trainer.UserId, Guid.CreateVersion7(), Staff, content), Staff);
+        trainer.Appoint(
+            batch,
+            new Nomination(Guid.CreateVersion7(), trainer.UserId, Guid.CreateVersion7(), Staff, content, Morning),
+            Staff
+        );
     }
 
     private static BusyTime Busy(Trainer trainer, int fromMinute, int minutes, Guid? invitationId) =>

@@ -72,8 +72,10 @@ export class FieldComponent implements AfterContentChecked {
       this.message ? `${this.for()}-error` : '',
     ].filter(Boolean);
     set(element, 'aria-describedby', ids.join(' '));
-    set(element, 'aria-invalid', this.message ? 'true' : '');
-    set(element, 'aria-required', this.required() ? 'true' : '');
+    // Of a group only its description is read.
+    const hasState = element.getAttribute('role') !== 'group';
+    set(element, 'aria-invalid', hasState && this.message ? 'true' : '');
+    set(element, 'aria-required', hasState && this.required() ? 'true' : '');
     element.classList.toggle('is-invalid', this.message !== null);
   }
 }

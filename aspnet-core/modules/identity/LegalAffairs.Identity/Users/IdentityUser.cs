@@ -87,9 +87,27 @@ internal sealed class IdentityUser
             throw new BusinessException(IdentityErrorCodes.AdminAuditorExclusive);
         }
 
+        // A role that is held already stays on the ground it was given.
         _roles.RemoveAll(held => roles.All(r => r.Id != held.RoleId));
         _roles.AddRange(roles.Where(r => !_roles.Exists(held => held.RoleId == r.Id)).Select(r => new IdentityUserRole(Id, r)));
     }
+
+    /// <summary>On the ground of another module's record, which may withdraw it. Nobody becomes administrator or auditor this way.</summary>
+    public void GrantRole(IdentityRole role, string ground)
+    {
+        if (role.Name is RoleNames.Admin or RoleNames.Auditor)
+        {
+            throw new AbpException("Administrators and auditors are named by hand.");
+        }
+
+        if (!_roles.Exists(held => held.RoleId == role.Id))
+        {
+            _roles.Add(new IdentityUserRole(Id, role, ground));
+        }
+    }
+
+    /// <summary>What was given by hand or on another ground stays.</summary>
+    public void WithdrawRole(string roleName, string ground) => _roles.RemoveAll(r => r.RoleName == roleName && r.Ground == ground);
 
     public void Activate() => IsActive = true;
 

@@ -41,6 +41,7 @@ internal sealed class IdentityUserRoleConfiguration : IEntityTypeConfiguration<I
         builder.ToTable("IdentityUserRoles");
         builder.HasKey(r => new { r.UserId, r.RoleId });
         builder.Property(r => r.RoleName).HasMaxLength(IdentityRoleConsts.MaxNameLength).IsRequired();
+        builder.Property(r => r.Ground).HasMaxLength(IdentityRoleConsts.MaxGroundLength);
         builder.HasIndex(r => r.RoleName);
         builder.HasOne<IdentityRole>().WithMany().HasForeignKey(r => r.RoleId).OnDelete(DeleteBehavior.Restrict);
     }

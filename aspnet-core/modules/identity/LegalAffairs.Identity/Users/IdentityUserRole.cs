@@ -7,11 +7,12 @@ internal sealed class IdentityUserRole : IEntity
 {
     private IdentityUserRole() { }
 
-    internal IdentityUserRole(Guid userId, IdentityRole role)
+    internal IdentityUserRole(Guid userId, IdentityRole role, string? ground = null)
     {
         UserId = userId;
         RoleId = role.Id;
         RoleName = role.Name!;
+        Ground = ground;
     }
 
     public Guid UserId { get; private set; }
@@ -19,4 +20,7 @@ internal sealed class IdentityUserRole : IEntity
     public Guid RoleId { get; private set; }
 
     public string RoleName { get; private set; } = string.Empty;
+
+    /// <summary>Whose record gave it and may take it away; null where an administrator did.</summary>
+    public string? Ground { get; private set; }
 }

@@ -7,7 +7,7 @@ namespace LegalAffairs.TrainerPool.Invitations;
 public interface IMyTeachingAppService : IApplicationService
 {
     /// <summary>The latest lesson first.</summary>
-    Task<PagedResultDto<InvitationDto>> GetListAsync(PagedResultRequestDto input);
+    Task<PagedResultDto<InvitationDto>> GetListAsync(GetMyInvitationsInput input);
 
     Task<InvitationDto> GetAsync(Guid id);
 

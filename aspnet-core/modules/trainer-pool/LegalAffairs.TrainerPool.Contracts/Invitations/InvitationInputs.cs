@@ -14,6 +14,11 @@ public sealed class GetInvitationsInput : PagedResultRequestDto
     public InvitationStatus? Status { get; set; }
 }
 
+public sealed class GetMyInvitationsInput : PagedResultRequestDto
+{
+    public InvitationStatus? Status { get; set; }
+}
+
 public sealed class InviteInput
 {
     public Guid SessionId { get; set; }

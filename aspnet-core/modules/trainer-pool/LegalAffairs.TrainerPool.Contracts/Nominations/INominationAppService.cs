@@ -12,6 +12,10 @@ public interface INominationAppService : IApplicationService
 
     Task<NominationDto> GetAsync(Guid id);
 
+    /// <summary>People of the caller's scope who may be meant; at most <see cref="TrainerLimits.MaxCandidates"/>.</summary>
+    /// <param name="filter">Part of the name or of the user name.</param>
+    Task<ListResultDto<NominationCandidateDto>> GetCandidatesAsync(string filter);
+
     Task<NominationDto> CreateAsync(NominateInput input);
 
     /// <summary>After it was sent back.</summary>
@@ -19,7 +23,10 @@ public interface INominationAppService : IApplicationService
 
     Task<NominationDto> ApproveAsync(Guid id);
 
-    Task<NominationDto> ReturnAsync(Guid id, ReturnNominationInput input);
+    Task<NominationDto> ReturnAsync(Guid id, NominationReasonInput input);
+
+    /// <summary>For good; the person may be nominated anew.</summary>
+    Task<NominationDto> RefuseAsync(Guid id, NominationReasonInput input);
 
     Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
 }

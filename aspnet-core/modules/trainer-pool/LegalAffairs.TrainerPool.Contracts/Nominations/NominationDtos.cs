@@ -21,7 +21,7 @@ public sealed class NominationDto : CreationAuditedEntityDto<Guid>
 
     public NominationStatus Status { get; set; }
 
-    /// <summary>Why it was sent back.</summary>
+    /// <summary>Why it was sent back or refused.</summary>
     public string? ReturnReason { get; set; }
 
     public string? NominatorName { get; set; }
@@ -32,5 +32,13 @@ public sealed class NominationDto : CreationAuditedEntityDto<Guid>
 
     public Guid? BatchId { get; set; }
 
+    /// <summary>The earliest first; empty in lists.</summary>
+    public IReadOnlyList<NominationEventDto> Events { get; set; } = [];
+
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }
+
+public sealed record NominationCandidateDto(Guid UserId, string Name, string UserName, string OrganizationUnitName);
+
+/// <param name="Status">What it became; the first is that it was handed in.</param>
+public sealed record NominationEventDto(NominationStatus Status, string? Reason, string? PersonName, DateTime Time);

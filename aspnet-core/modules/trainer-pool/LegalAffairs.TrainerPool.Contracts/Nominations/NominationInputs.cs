@@ -6,6 +6,10 @@ namespace LegalAffairs.TrainerPool.Nominations;
 
 public sealed class GetNominationsInput : PagedAndSortedResultRequestDto
 {
+    /// <summary>Part of the name.</summary>
+    [StringLength(TrainerLimits.MaxFilterLength)]
+    public string? Filter { get; set; }
+
     public NominationStatus? Status { get; set; }
 
     public Guid? OrganizationUnitId { get; set; }
@@ -35,7 +39,7 @@ public sealed class ResubmitNominationInput : NominationContentInput
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }
 
-public sealed class ReturnNominationInput
+public sealed class NominationReasonInput
 {
     [Required, StringLength(TrainerLimits.MaxReasonLength)]
     public string Reason { get; set; } = string.Empty;

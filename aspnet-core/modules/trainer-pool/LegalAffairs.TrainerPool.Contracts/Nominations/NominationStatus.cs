@@ -13,4 +13,7 @@ public enum NominationStatus
 
     /// <summary>已聘任</summary>
     Appointed = 4,
+
+    /// <summary>不予聘任: final; the person may be nominated anew.</summary>
+    Refused = 5,
 }

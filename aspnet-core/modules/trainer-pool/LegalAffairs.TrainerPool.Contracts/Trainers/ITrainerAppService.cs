@@ -20,6 +20,9 @@ public interface ITrainerAppService : IApplicationService
 
     Task<TrainerDto> RetireAsync(Guid id, TrainerStandingInput input);
 
+    /// <summary>A later last day of the running term.</summary>
+    Task<TrainerDto> ExtendAsync(Guid id, ExtendTermInput input);
+
     Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId);
 
     /// <summary>Those who serve today, for everybody.</summary>

@@ -23,6 +23,14 @@ public class TrainerListDto : EntityDto<Guid>
     public DateOnly TermEnd { get; set; }
 
     public TrainerStanding Standing { get; set; }
+
+    /// <summary>Serves, and the term ends within <see cref="TrainerLimits.EndsSoonDays"/> days.</summary>
+    public bool EndsSoon { get; set; }
+
+    public TrainerLoadDto Load { get; set; } = TrainerLoadDto.None;
+
+    /// <summary>Over all lessons, without comments.</summary>
+    public EvaluationSummaryDto Evaluation { get; set; } = EvaluationSummaryDto.None;
 }
 
 public sealed class TrainerDto : TrainerListDto
@@ -31,15 +39,10 @@ public sealed class TrainerDto : TrainerListDto
 
     public IReadOnlyList<TrainerCourseDto> Courses { get; set; } = [];
 
-    /// <summary>Those that are not over.</summary>
+    /// <summary>Those that are not over, and the lessons of this calendar year.</summary>
     public IReadOnlyList<BusyTimeDto> BusyTimes { get; set; } = [];
 
     public IReadOnlyList<TrainerEventDto> Events { get; set; } = [];
-
-    public TrainerLoadDto Load { get; set; } = TrainerLoadDto.None;
-
-    /// <summary>Over all lessons, without comments.</summary>
-    public EvaluationSummaryDto Evaluation { get; set; } = EvaluationSummaryDto.None;
 
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }
@@ -49,7 +52,15 @@ public sealed record TrainerCourseDto(Guid Id, string Title, string Description,
 /// <param name="IsLesson">A lesson that was accepted; the rest are the trainer's own entries.</param>
 public sealed record BusyTimeDto(Guid Id, DateTime StartTime, DateTime EndTime, string Note, bool IsLesson);
 
-public sealed record TrainerEventDto(TrainerEventKind Kind, DateOnly Day, string? Reason, string? PersonName, DateTime CreationTime);
+/// <param name="TermEnd">Of an appointment or an extension.</param>
+public sealed record TrainerEventDto(
+    TrainerEventKind Kind,
+    DateOnly Day,
+    DateOnly? TermEnd,
+    string? Reason,
+    string? PersonName,
+    DateTime CreationTime
+);
 
 /// <summary>What somebody taught in this calendar year, or has promised to.</summary>
 /// <param name="Hours">Of teaching, to the tenth.</param>

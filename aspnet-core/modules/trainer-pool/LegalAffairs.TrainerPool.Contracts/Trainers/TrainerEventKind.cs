@@ -13,4 +13,7 @@ public enum TrainerEventKind
 
     /// <summary>退出</summary>
     Retired = 4,
+
+    /// <summary>延长聘期</summary>
+    Extended = 5,
 }

@@ -15,6 +15,9 @@ public sealed class GetTrainersInput : PagedAndSortedResultRequestDto
     public Guid? OrganizationUnitId { get; set; }
 
     public TrainerStanding? Standing { get; set; }
+
+    /// <summary>Those who serve and whose term ends within <see cref="TrainerLimits.EndsSoonDays"/> days.</summary>
+    public bool EndsSoon { get; set; }
 }
 
 public sealed class GetPublicTrainersInput : PagedResultRequestDto
@@ -25,6 +28,15 @@ public sealed class GetPublicTrainersInput : PagedResultRequestDto
 
 public sealed class TrainerStandingInput
 {
+    [Required, StringLength(TrainerLimits.MaxReasonLength)]
+    public string Reason { get; set; } = string.Empty;
+}
+
+public sealed class ExtendTermInput
+{
+    /// <summary>New last day.</summary>
+    public DateOnly TermEnd { get; set; }
+
     [Required, StringLength(TrainerLimits.MaxReasonLength)]
     public string Reason { get; set; } = string.Empty;
 }

@@ -14,5 +14,7 @@ public static class TrainerLimits
     public const int MaxFilterLength = 64;
     public const int MaxPerBatch = 200;
     public const int MaxTermYears = 10;
+    public const int MaxCandidates = 20;
+    public const int EndsSoonDays = 90;
     public const int MaxBusyDays = 366;
 }

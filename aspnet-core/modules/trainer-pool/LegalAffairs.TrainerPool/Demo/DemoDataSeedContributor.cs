@@ -5,11 +5,12 @@ using LegalAffairs.TrainerPool.Trainers;
 
 namespace LegalAffairs.TrainerPool.Demo;
 
-/// <summary>云州市's first batch of trainers, two training sessions and some hours.</summary>
+/// <summary>云州市's first batch of trainers, nominations for the second, two training sessions and some hours.</summary>
 internal sealed class DemoDataSeedContributor(
     IRepository<Trainer, Guid> trainers,
     DemoPeople people,
     DemoTrainers pool,
+    DemoNominations nominations,
     DemoSessions sessions,
     IUnitOfWorkManager unitOfWorkManager
 ) : IDataSeedContributor
@@ -26,6 +27,7 @@ internal sealed class DemoDataSeedContributor(
         var cast = await people.GetAsync();
         var appointed = await pool.CreateAsync(cast);
         await unitOfWorkManager.Current!.SaveChangesAsync();
+        await nominations.CreateAsync(cast);
         await sessions.CreateAsync(cast, appointed);
     }
 }

@@ -9,10 +9,15 @@ using LegalAffairs.TrainerPool.Trainers;
 namespace LegalAffairs.TrainerPool.Demo;
 
 /// <summary>The first batch: nominated, reviewed and appointed by the same acts as everybody, told an earlier time.</summary>
-internal sealed class DemoTrainers(IDbContextProvider<TrainerPoolDbContext> contexts, IGuidGenerator guids, TimeProvider time)
-    : ITransientDependency
+internal sealed class DemoTrainers(
+    IDbContextProvider<TrainerPoolDbContext> contexts,
+    TrainerRoles roles,
+    IGuidGenerator guids,
+    TimeProvider time
+) : ITransientDependency
 {
     private const int DaysSince = 300;
+    private const int DaysOfReview = 5;
     private const int TermYears = 3;
 
     private static readonly (string[] Specialities, string Introduction)[] Profiles =
@@ -39,16 +44,17 @@ internal sealed class DemoTrainers(IDbContextProvider<TrainerPoolDbContext> cont
         foreach (var (userId, profile) in cast.Trainers.Zip(Profiles))
         {
             var content = new NominationContent(profile.Specialities, profile.Introduction, []);
-            var nomination = new Nomination(guids.Create(), userId, cast.Units[userId], userId, content);
-            nomination.Approve(cast.StaffId, then);
+            var nomination = new Nomination(guids.Create(), userId, cast.Units[userId], userId, content, then.AddDays(-DaysOfReview - 1));
+            nomination.Approve(cast.StaffId, then.AddDays(-DaysOfReview));
             nomination.PutInto(batch.Id);
-            nomination.Appoint();
+            nomination.Appoint(cast.StaffId, then);
             var trainer = new Trainer(guids.Create(), userId);
             trainer.Appoint(batch, nomination, cast.StaffId);
             context.AddRange(nomination, trainer);
             trainers.Add(trainer);
         }
 
+        await roles.FollowAsync(trainers, time.Today());
         return trainers;
     }
 }

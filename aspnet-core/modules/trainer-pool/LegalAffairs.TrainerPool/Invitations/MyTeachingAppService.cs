@@ -23,10 +23,12 @@ internal sealed class MyTeachingAppService(
 {
     protected override Type LocalizationResource => typeof(TrainerPoolResource);
 
-    public async Task<PagedResultDto<InvitationDto>> GetListAsync(PagedResultRequestDto input)
+    public async Task<PagedResultDto<InvitationDto>> GetListAsync(GetMyInvitationsInput input)
     {
         var trainer = await trainers.GetOfUserAsync(CurrentUser.GetId());
-        var query = (await invitations.GetQueryableAsync()).Where(i => i.TrainerId == trainer.Id);
+        var query = (await invitations.GetQueryableAsync())
+            .Where(i => i.TrainerId == trainer.Id)
+            .WhereIf(input.Status is not null, i => i.Status == input.Status);
         var page = await query.OrderByDescending(i => i.StartTime).ThenBy(i => i.Id).PageBy(input).ToListAsync();
         return new PagedResultDto<InvitationDto>(await query.LongCountAsync(), await dtos.OfAsync(page));
     }

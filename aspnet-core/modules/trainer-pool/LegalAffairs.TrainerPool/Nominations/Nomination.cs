@@ -7,13 +7,15 @@ namespace LegalAffairs.TrainerPool.Nominations;
 /// <summary>师资推荐: submitted → returned (and again) or approved → appointed in a batch.</summary>
 internal sealed class Nomination : FullAuditedAggregateRoot<Guid>, IHasOrganizationUnit
 {
+    private readonly List<NominationEvent> _events = [];
+
     private Nomination() { }
 
-    public Nomination(Guid id, Guid userId, Guid organizationUnitId, Guid nominatorId, NominationContent content)
+    public Nomination(Guid id, Guid userId, Guid organizationUnitId, Guid nominatorId, NominationContent content, DateTime now)
         : base(id)
     {
         (UserId, OrganizationUnitId, NominatorId, OpenUserId) = (userId, organizationUnitId, nominatorId, userId);
-        Submit(content);
+        Submit(content, nominatorId, now);
     }
 
     public Guid UserId { get; private set; }
@@ -41,25 +43,35 @@ internal sealed class Nomination : FullAuditedAggregateRoot<Guid>, IHasOrganizat
     /// <summary>The person while it is open, so that nobody is nominated twice at once.</summary>
     public Guid? OpenUserId { get; private set; }
 
+    /// <summary>What became of it; not loaded with it.</summary>
+    public IReadOnlyList<NominationEvent> Events => _events;
+
     public bool Says(NominationContent content) =>
         Introduction == content.Introduction && Specialities.SequenceEqual(content.Specialities) && FileIds.SequenceEqual(content.FileIds);
 
-    public void Resubmit(NominationContent content)
+    public void Resubmit(NominationContent content, Guid byId, DateTime now)
     {
         CheckIs(NominationStatus.Returned, TrainerPoolErrorCodes.NominationNotReturned);
-        Submit(content);
+        Submit(content, byId, now);
     }
 
     public void Approve(Guid reviewerId, DateTime now)
     {
         Review(reviewerId, now);
-        Status = NominationStatus.Approved;
+        Become(NominationStatus.Approved, null, reviewerId, now);
     }
 
     public void Return(string reason, Guid reviewerId, DateTime now)
     {
         Review(reviewerId, now);
-        (Status, ReturnReason) = (NominationStatus.Returned, reason);
+        Become(NominationStatus.Returned, reason, reviewerId, now);
+    }
+
+    public void Refuse(string reason, Guid reviewerId, DateTime now)
+    {
+        Review(reviewerId, now);
+        Become(NominationStatus.Refused, reason, reviewerId, now);
+        OpenUserId = null;
     }
 
     /// <summary>Into a batch that is being prepared.</summary>
@@ -76,16 +88,24 @@ internal sealed class Nomination : FullAuditedAggregateRoot<Guid>, IHasOrganizat
 
     public void TakeOut() => BatchId = null;
 
-    public void Appoint()
+    public void Appoint(Guid byId, DateTime now)
     {
         CheckIs(NominationStatus.Approved, TrainerPoolErrorCodes.NominationNotApproved);
-        (Status, OpenUserId) = (NominationStatus.Appointed, null);
+        Become(NominationStatus.Appointed, null, byId, now);
+        OpenUserId = null;
     }
 
-    private void Submit(NominationContent content)
+    private void Submit(NominationContent content, Guid byId, DateTime now)
     {
         (Specialities, Introduction, FileIds) = (content.Specialities, content.Introduction, content.FileIds);
-        (Status, ReturnReason, ReviewerId, ReviewedTime) = (NominationStatus.Submitted, null, null, null);
+        (ReviewerId, ReviewedTime) = (null, null);
+        Become(NominationStatus.Submitted, null, byId, now);
+    }
+
+    private void Become(NominationStatus status, string? reason, Guid byId, DateTime now)
+    {
+        (Status, ReturnReason) = (status, reason);
+        _events.Add(new NominationEvent(Id, status, reason, byId, now));
     }
 
     // Who proposes somebody does not also decide.

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LegalAffairs.TrainerPool.Nominations;
 
-internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>
+internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nomination>, IEntityTypeConfiguration<NominationEvent>
 {
     public void Configure(EntityTypeBuilder<Nomination> builder)
     {
@@ -17,5 +17,12 @@ internal sealed class NominationConfiguration : IEntityTypeConfiguration<Nominat
         builder.HasIndex(n => new { n.OrganizationUnitId, n.CreationTime });
         builder.HasIndex(n => n.UserId);
         builder.HasOne<TrainerBatch>().WithMany().HasForeignKey(n => n.BatchId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(n => n.Events).WithOne().HasForeignKey(e => e.NominationId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<NominationEvent> builder)
+    {
+        builder.ToTable(TrainerPoolDbContext.TablePrefix + "NominationEvents");
+        builder.Property(e => e.Reason).HasMaxLength(TrainerLimits.MaxReasonLength);
     }
 }

@@ -1,12 +1,20 @@
 using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.Files;
 using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.TrainerPool.Data;
 using LegalAffairs.TrainerPool.Proofs;
+using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainerPool.Nominations;
 
-internal sealed class NominationDtos(IUserDirectory users, IUnitDirectory units, IFileStore files) : ITransientDependency
+internal sealed class NominationDtos(
+    IDbContextProvider<TrainerPoolDbContext> contexts,
+    IUserDirectory users,
+    IUnitDirectory units,
+    IFileStore files
+) : ITransientDependency
 {
     public async Task<IReadOnlyList<NominationDto>> OfAsync(IReadOnlyCollection<Nomination> nominations)
     {
@@ -38,6 +46,19 @@ internal sealed class NominationDtos(IUserDirectory users, IUnitDirectory units,
         ];
 
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known)?.DisplayName : null;
+    }
+
+    public async Task<IReadOnlyList<NominationEventDto>> EventsOfAsync(Guid nominationId)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var events = await context.Set<NominationEvent>().AsNoTracking().Where(e => e.NominationId == nominationId).ToListAsync();
+        var people = await users.GetManyAsync([.. events.Select(e => e.ById).Distinct()]);
+        return
+        [
+            .. events
+                .OrderBy(e => e.Time)
+                .Select(e => new NominationEventDto(e.Status, e.Reason, people.GetValueOrDefault(e.ById)?.DisplayName, e.Time)),
+        ];
     }
 
     private static IEnumerable<Guid> PeopleOf(Nomination nomination) =>

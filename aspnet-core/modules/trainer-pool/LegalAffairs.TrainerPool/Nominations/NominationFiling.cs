@@ -26,10 +26,39 @@ internal sealed class NominationFiling(
     IGuidGenerator guids
 ) : ITransientDependency
 {
+    private const int MostSearched = 1000;
+
     // A new term may be prepared before the old one is over.
     private const int MonthsAhead = 6;
 
     public static string OwnerKey(Guid nominationId) => $"TrainerPool.Nomination:{nominationId}";
+
+    public async Task<IReadOnlyList<NominationCandidateDto>> SearchAsync(string filter)
+    {
+        var all = await units.GetAllAsync();
+        var found = new List<NominationCandidateDto>();
+        foreach (var user in await users.SearchAsync(filter, MostSearched))
+        {
+            if (await units.FindUnitOfUserAsync(user.Id) is { } unitId && scope.Value.CoversUnit(unitId))
+            {
+                found.Add(
+                    new NominationCandidateDto(
+                        user.Id,
+                        user.DisplayName,
+                        user.UserName,
+                        all.GetValueOrDefault(unitId)?.Name ?? string.Empty
+                    )
+                );
+            }
+
+            if (found.Count == TrainerLimits.MaxCandidates)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
 
     public async Task<Nomination> FileAsync(NominateInput input, Guid nominatorId, DateTime now)
     {
@@ -53,15 +82,15 @@ internal sealed class NominationFiling(
             }
         }
 
-        var nomination = new Nomination(guids.Create(), input.UserId, unitId, nominatorId, content);
+        var nomination = new Nomination(guids.Create(), input.UserId, unitId, nominatorId, content, now);
         await files.ClaimAsync(content.FileIds, [], OwnerKey(nomination.Id));
         return await nominations.InsertAsync(nomination);
     }
 
-    public async Task ResubmitAsync(Nomination nomination, NominationContent content)
+    public async Task ResubmitAsync(Nomination nomination, NominationContent content, Guid byId, DateTime now)
     {
         var before = nomination.FileIds;
-        nomination.Resubmit(content);
+        nomination.Resubmit(content, byId, now);
         await files.ClaimAsync(content.FileIds, before, OwnerKey(nomination.Id));
     }
 

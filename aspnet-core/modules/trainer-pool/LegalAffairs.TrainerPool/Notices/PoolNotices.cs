@@ -14,12 +14,13 @@ namespace LegalAffairs.TrainerPool.Notices;
 /// <summary>What people are told.</summary>
 internal sealed class PoolNotices(INotificationSender sender, IUserDirectory users) : ITransientDependency
 {
-    public Task NominationReturnedAsync(Nomination nomination) =>
+    /// <summary>Returned or refused.</summary>
+    public Task NominationSentBackAsync(Nomination nomination) =>
         SendAsync(
             [nomination.NominatorId],
             $"pool-nomination-returned:{nomination.Id}:{nomination.ReviewedTime:O}",
-            "NominationReturned",
-            "/trainer-pool/nominations",
+            nomination.Status == NominationStatus.Refused ? "NominationRefused" : "NominationReturned",
+            $"/trainer-pool/nominations/{nomination.Id}",
             ("reason", nomination.ReturnReason!)
         );
 

@@ -1,5 +1,6 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.Timing;
 
 namespace LegalAffairs.TrainerPool.Trainers;
 
@@ -32,6 +33,8 @@ internal sealed class BusyTime : Entity<Guid>
     public string Note { get; private set; } = string.Empty;
 
     public Guid? InvitationId { get; private set; }
+
+    public bool IsLessonOf(int year) => InvitationId is not null && LocalTime.DayOf(StartTime).Year == year;
 
     /// <summary>One may begin in the minute in which another ends.</summary>
     public bool Overlaps(DateTime start, DateTime end) => StartTime < end && start < EndTime;

@@ -65,8 +65,10 @@ internal sealed class Trainer : FullAuditedAggregateRoot<Guid>, IHasOrganization
         (SuspendedOn, RetiredOn, OrganizationUnitId) = (null, null, nomination.OrganizationUnitId);
         Introduction = nomination.Introduction;
         SetSpecialities(nomination.Specialities);
-        _events.Add(new TrainerEvent(Id, TrainerEventKind.Appointed, batch.AppointedOn, batch.NoticeNumber, byId));
+        _events.Add(new TrainerEvent(Id, TrainerEventKind.Appointed, batch.AppointedOn, batch.NoticeNumber, byId, TermEnd));
     }
+
+    public bool EndsSoon(DateOnly day) => StandingOn(day) == TrainerStanding.Serving && TermEnd <= day.AddDays(TrainerLimits.EndsSoonDays);
 
     public void Suspend(string reason, DateOnly today, Guid byId)
     {
@@ -87,6 +89,20 @@ internal sealed class Trainer : FullAuditedAggregateRoot<Guid>, IHasOrganization
         Check(RetiredOn is null, TrainerPoolErrorCodes.TrainerRetired);
         RetiredOn = today;
         _events.Add(new TrainerEvent(Id, TrainerEventKind.Retired, today, reason, byId));
+    }
+
+    /// <summary>Who has left or whose term is over is appointed anew instead.</summary>
+    public void Extend(DateOnly termEnd, string reason, DateOnly today, Guid byId)
+    {
+        Check(!MayBeAppointed(today), TrainerPoolErrorCodes.TrainerNotServing);
+        var latest = TermStart.AddYears(TrainerLimits.MaxTermYears).AddDays(-1);
+        if (termEnd <= TermEnd || termEnd > latest)
+        {
+            throw new BusinessException(TrainerPoolErrorCodes.TermEndUnusable).WithData("from", TermEnd).WithData("to", latest);
+        }
+
+        TermEnd = termEnd;
+        _events.Add(new TrainerEvent(Id, TrainerEventKind.Extended, today, reason, byId, termEnd));
     }
 
     public void Describe(IReadOnlyList<string> specialities, string introduction, IEnumerable<TrainerCourse> courses)

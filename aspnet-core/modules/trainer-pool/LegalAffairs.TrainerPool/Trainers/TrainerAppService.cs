@@ -25,6 +25,7 @@ internal sealed class TrainerAppService(
     TrainerDtos dtos,
     TrainerProfiles profiles,
     InvitationDesk invitations,
+    TrainerRoles roles,
     ProofFiles files,
     IUserDirectory users,
     IDataFilter filter
@@ -38,10 +39,12 @@ internal sealed class TrainerAppService(
     [Authorize(P.Default)]
     public async Task<PagedResultDto<TrainerListDto>> GetListAsync(GetTrainersInput input)
     {
+        var today = LocalTime.DayOf(Now);
         var name = input.Filter?.Trim() ?? string.Empty;
         var found = name.Length > 0 ? await users.SearchIdsAsync(name, MostFound) : [];
         var query = TrainerQueries
-            .With(await trainers.GetQueryableAsync(), input.Standing, LocalTime.DayOf(Now))
+            .With(await trainers.GetQueryableAsync(), input.EndsSoon ? TrainerStanding.Serving : input.Standing, today)
+            .WhereIf(input.EndsSoon, t => t.TermEnd <= today.AddDays(TrainerLimits.EndsSoonDays))
             .WhereIf(name.Length > 0, t => found.Contains(t.UserId))
             .WhereIf(!string.IsNullOrEmpty(input.Speciality), t => t.Specialities.Any(s => s.Name == input.Speciality))
             .WhereIf(input.OrganizationUnitId is not null, t => t.OrganizationUnitId == input.OrganizationUnitId);
@@ -96,6 +99,17 @@ internal sealed class TrainerAppService(
             }
         );
 
+    [Authorize(P.Decide)]
+    public Task<TrainerDto> ExtendAsync(Guid id, ExtendTermInput input) =>
+        ActAsync(
+            id,
+            trainer =>
+            {
+                trainer.Extend(input.TermEnd, input.Reason.Trim(), LocalTime.DayOf(Now), CurrentUser.GetId());
+                return Task.CompletedTask;
+            }
+        );
+
     [Authorize(P.Default)]
     public async Task<IRemoteStreamContent> GetFileAsync(Guid id, Guid fileId) =>
         await files.OpenAsync((await queries.GetAsync(id)).Courses.SelectMany(c => c.FileIds), fileId);
@@ -118,6 +132,7 @@ internal sealed class TrainerAppService(
     {
         var trainer = await queries.GetAsync(id);
         await act(trainer);
+        await roles.FollowAsync([trainer], LocalTime.DayOf(Now));
         await CurrentUnitOfWork.SaveChangesAsync();
         return await dtos.OfAsync(trainer, Now);
     }

@@ -2,6 +2,7 @@ using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Guids;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.TrainerPool.Data;
 using LegalAffairs.TrainerPool.Nominations;
 using LegalAffairs.TrainerPool.Notices;
@@ -10,8 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainerPool.Trainers;
 
 /// <summary>Who is in a batch, and what publishing one does.</summary>
-internal sealed class TrainerBatches(IDbContextProvider<TrainerPoolDbContext> contexts, PoolNotices notices, IGuidGenerator guids)
-    : ITransientDependency
+internal sealed class TrainerBatches(
+    IDbContextProvider<TrainerPoolDbContext> contexts,
+    PoolNotices notices,
+    TrainerRoles roles,
+    IGuidGenerator guids
+) : ITransientDependency
 {
     public async Task CheckNoticeNumberAsync(Guid batchId, string noticeNumber)
     {
@@ -58,6 +63,7 @@ internal sealed class TrainerBatches(IDbContextProvider<TrainerPoolDbContext> co
         batch.Publish((await context.TrainerBatches.MaxAsync(b => b.Number) ?? 0) + 1, now);
         var userIds = nominations.ConvertAll(n => n.UserId);
         var known = await context.Trainers.Where(t => userIds.Contains(t.UserId)).ToDictionaryAsync(t => t.UserId);
+        var appointed = new List<Trainer>();
         foreach (var nomination in nominations)
         {
             if (!known.TryGetValue(nomination.UserId, out var trainer))
@@ -67,8 +73,11 @@ internal sealed class TrainerBatches(IDbContextProvider<TrainerPoolDbContext> co
             }
 
             trainer.Appoint(batch, nomination, byId);
-            nomination.Appoint();
+            nomination.Appoint(byId, now);
+            appointed.Add(trainer);
         }
+
+        await roles.FollowAsync(appointed, LocalTime.DayOf(now));
 
         await notices.AppointedAsync(batch, userIds);
     }

@@ -19,8 +19,9 @@ internal sealed class TrainerDtos(
     public async Task<IReadOnlyList<TrainerListDto>> OfAsync(IReadOnlyCollection<Trainer> trainers, DateTime now)
     {
         var people = await users.GetManyAsync([.. trainers.Select(t => t.UserId)]);
-        var all = await units.GetAllAsync();
-        return [.. trainers.Select(t => Fill(new TrainerListDto(), t, people, all, LocalTime.DayOf(now)))];
+        var dtos = trainers.Select(t => Fill(new TrainerListDto(), t, people, LocalTime.DayOf(now))).ToList();
+        await FigureAsync(dtos, LocalTime.DayOf(now).Year);
+        return dtos;
     }
 
     /// <param name="trainer">With everything.</param>
@@ -29,7 +30,7 @@ internal sealed class TrainerDtos(
         var people = await users.GetManyAsync([.. trainer.Events.Select(e => e.ById).Append(trainer.UserId).Distinct()]);
         var materials = await files.GetManyAsync([.. trainer.Courses.SelectMany(c => c.FileIds).Distinct()]);
         var today = LocalTime.DayOf(now);
-        var dto = Fill(new TrainerDto(), trainer, people, await units.GetAllAsync(), today);
+        var dto = Fill(new TrainerDto(), trainer, people, today);
         dto.Introduction = trainer.Introduction;
         dto.Courses =
         [
@@ -40,18 +41,12 @@ internal sealed class TrainerDtos(
         dto.BusyTimes =
         [
             .. trainer
-                .BusyTimes.Where(b => b.EndTime > now)
+                .BusyTimes.Where(b => b.EndTime > now || b.IsLessonOf(today.Year))
                 .OrderBy(b => b.StartTime)
                 .Select(b => new BusyTimeDto(b.Id, b.StartTime, b.EndTime, b.Note, b.InvitationId is not null)),
         ];
-        dto.Events =
-        [
-            .. trainer
-                .Events.OrderBy(e => e.Id)
-                .Select(e => new TrainerEventDto(e.Kind, e.Day, e.Reason, people.GetValueOrDefault(e.ById)?.DisplayName, e.CreationTime)),
-        ];
-        dto.Load = (await queries.GetLoadsAsync([trainer.Id], today.Year))[trainer.Id];
-        dto.Evaluation = (await evaluations.GetOfTrainersAsync([trainer.Id])).GetValueOrDefault(trainer.Id, EvaluationSummaryDto.None);
+        dto.Events = [.. trainer.Events.OrderBy(e => e.Id).Select(e => EventOf(e, people))];
+        await FigureAsync([dto], today.Year);
         dto.ConcurrencyStamp = trainer.ConcurrencyStamp;
         return dto;
     }
@@ -71,23 +66,32 @@ internal sealed class TrainerDtos(
         ];
     }
 
+    private async Task FigureAsync(IReadOnlyCollection<TrainerListDto> dtos, int year)
+    {
+        var ids = dtos.Select(d => d.Id).ToList();
+        var (loads, summaries) = (await queries.GetLoadsAsync(ids, year), await evaluations.GetOfTrainersAsync(ids));
+        var all = await units.GetAllAsync();
+        foreach (var dto in dtos)
+        {
+            dto.OrganizationUnitName = all.GetValueOrDefault(dto.OrganizationUnitId)?.Name ?? string.Empty;
+            dto.Load = loads[dto.Id];
+            dto.Evaluation = summaries.GetValueOrDefault(dto.Id, EvaluationSummaryDto.None);
+        }
+    }
+
+    private static TrainerEventDto EventOf(TrainerEvent e, IReadOnlyDictionary<Guid, UserInfo> people) =>
+        new(e.Kind, e.Day, e.TermEnd, e.Reason, people.GetValueOrDefault(e.ById)?.DisplayName, e.CreationTime);
+
     private static List<string> WordsOf(Trainer trainer) => [.. trainer.Specialities.Select(s => s.Name).Order(StringComparer.Ordinal)];
 
-    private static T Fill<T>(
-        T dto,
-        Trainer trainer,
-        IReadOnlyDictionary<Guid, UserInfo> people,
-        IReadOnlyDictionary<Guid, UnitInfo> units,
-        DateOnly today
-    )
+    private static T Fill<T>(T dto, Trainer trainer, IReadOnlyDictionary<Guid, UserInfo> people, DateOnly today)
         where T : TrainerListDto
     {
         (dto.Id, dto.UserId, dto.OrganizationUnitId) = (trainer.Id, trainer.UserId, trainer.OrganizationUnitId);
         dto.Name = people.GetValueOrDefault(trainer.UserId)?.DisplayName ?? string.Empty;
-        dto.OrganizationUnitName = units.GetValueOrDefault(trainer.OrganizationUnitId)?.Name ?? string.Empty;
         dto.Specialities = WordsOf(trainer);
         (dto.BatchNumber, dto.TermStart, dto.TermEnd) = (trainer.BatchNumber, trainer.TermStart, trainer.TermEnd);
-        dto.Standing = trainer.StandingOn(today);
+        (dto.Standing, dto.EndsSoon) = (trainer.StandingOn(today), trainer.EndsSoon(today));
         return dto;
     }
 }

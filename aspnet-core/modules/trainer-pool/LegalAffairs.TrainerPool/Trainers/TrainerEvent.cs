@@ -7,14 +7,17 @@ internal sealed class TrainerEvent : CreationAuditedEntity<Guid>
 {
     private TrainerEvent() { }
 
-    internal TrainerEvent(Guid trainerId, TrainerEventKind kind, DateOnly day, string reason, Guid byId)
-        : base(Guid.CreateVersion7()) => (TrainerId, Kind, Day, Reason, ById) = (trainerId, kind, day, reason, byId);
+    internal TrainerEvent(Guid trainerId, TrainerEventKind kind, DateOnly day, string reason, Guid byId, DateOnly? termEnd = null)
+        : base(Guid.CreateVersion7()) => (TrainerId, Kind, Day, Reason, ById, TermEnd) = (trainerId, kind, day, reason, byId, termEnd);
 
     public Guid TrainerId { get; private set; }
 
     public TrainerEventKind Kind { get; private set; }
 
     public DateOnly Day { get; private set; }
+
+    /// <summary>Of an appointment or an extension.</summary>
+    public DateOnly? TermEnd { get; private set; }
 
     /// <summary>Of an appointment the number of its notice.</summary>
     public string Reason { get; private set; } = string.Empty;

@@ -8,6 +8,10 @@ export interface GetInvitationsInput extends PagedResultRequestDto {
   status?: InvitationStatus | null;
 }
 
+export interface GetMyInvitationsInput extends PagedResultRequestDto {
+  status?: InvitationStatus | null;
+}
+
 export interface GetSuggestionsInput {
   speciality?: string | null;
   startTime?: string;

@@ -1,6 +1,6 @@
-import type { InvitationDto, InvitationReasonInput } from './models';
+import type { GetMyInvitationsInput, InvitationDto, InvitationReasonInput } from './models';
 import { RestService, Rest } from '@abp/ng.core';
-import type { PagedResultDto, PagedResultRequestDto } from '@abp/ng.core';
+import type { PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 
 @Injectable({
@@ -38,12 +38,16 @@ export class MyTeachingService {
       { apiName: this.apiName, ...config },
     );
 
-  getList = (input: PagedResultRequestDto, config?: Partial<Rest.Config>) =>
+  getList = (input: GetMyInvitationsInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, PagedResultDto<InvitationDto>>(
       {
         method: 'GET',
         url: '/api/app/my-teaching',
-        params: { skipCount: input.skipCount, maxResultCount: input.maxResultCount },
+        params: {
+          status: input.status,
+          skipCount: input.skipCount,
+          maxResultCount: input.maxResultCount,
+        },
       },
       { apiName: this.apiName, ...config },
     );

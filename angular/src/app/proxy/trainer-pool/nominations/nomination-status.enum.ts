@@ -5,6 +5,7 @@ export enum NominationStatus {
   Returned = 2,
   Approved = 3,
   Appointed = 4,
+  Refused = 5,
 }
 
 export const nominationStatusOptions = mapEnumToOptions(NominationStatus);

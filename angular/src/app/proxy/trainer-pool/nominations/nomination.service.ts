@@ -1,12 +1,13 @@
 import type {
   GetNominationsInput,
   NominateInput,
+  NominationCandidateDto,
   NominationDto,
+  NominationReasonInput,
   ResubmitNominationInput,
-  ReturnNominationInput,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
-import type { PagedResultDto } from '@abp/ng.core';
+import type { ListResultDto, PagedResultDto } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 
 @Injectable({
@@ -44,6 +45,16 @@ export class NominationService {
       { apiName: this.apiName, ...config },
     );
 
+  getCandidates = (filter: string, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, ListResultDto<NominationCandidateDto>>(
+      {
+        method: 'GET',
+        url: '/api/app/nomination/candidates',
+        params: { filter },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getFile = (id: string, fileId: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, Blob>(
       {
@@ -60,12 +71,23 @@ export class NominationService {
         method: 'GET',
         url: '/api/app/nomination',
         params: {
+          filter: input.filter,
           status: input.status,
           organizationUnitId: input.organizationUnitId,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
         },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  refuse = (id: string, input: NominationReasonInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, NominationDto>(
+      {
+        method: 'POST',
+        url: `/api/app/nomination/${id}/refuse`,
+        body: input,
       },
       { apiName: this.apiName, ...config },
     );
@@ -80,7 +102,7 @@ export class NominationService {
       { apiName: this.apiName, ...config },
     );
 
-  return = (id: string, input: ReturnNominationInput, config?: Partial<Rest.Config>) =>
+  return = (id: string, input: NominationReasonInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, NominationDto>(
       {
         method: 'POST',

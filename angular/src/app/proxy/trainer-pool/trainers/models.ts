@@ -6,8 +6,8 @@ import type {
 import type { TrainerStanding } from './trainer-standing.enum';
 import type { NominationDto } from '../nominations/models';
 import type { StoredFileInfo } from '../../platform/files/models';
-import type { EvaluationSummaryDto } from '../evaluations/models';
 import type { TrainerEventKind } from './trainer-event-kind.enum';
+import type { EvaluationSummaryDto } from '../evaluations/models';
 
 export interface BusyTimeDto {
   id?: string;
@@ -23,6 +23,11 @@ export interface BusyTimeInput {
   note?: string | null;
 }
 
+export interface ExtendTermInput {
+  termEnd?: string;
+  reason: string;
+}
+
 export interface GetPublicTrainersInput extends PagedResultRequestDto {
   speciality?: string | null;
 }
@@ -32,6 +37,7 @@ export interface GetTrainersInput extends PagedAndSortedResultRequestDto {
   speciality?: string | null;
   organizationUnitId?: string | null;
   standing?: TrainerStanding | null;
+  endsSoon?: boolean;
 }
 
 export interface PublicTrainerDto {
@@ -79,14 +85,13 @@ export interface TrainerDto extends TrainerListDto {
   courses?: TrainerCourseDto[];
   busyTimes?: BusyTimeDto[];
   events?: TrainerEventDto[];
-  load?: TrainerLoadDto;
-  evaluation?: EvaluationSummaryDto;
   concurrencyStamp?: string;
 }
 
 export interface TrainerEventDto {
   kind?: TrainerEventKind;
   day?: string;
+  termEnd?: string | null;
   reason?: string | null;
   personName?: string | null;
   creationTime?: string;
@@ -102,6 +107,9 @@ export interface TrainerListDto extends EntityDto<string> {
   termStart?: string;
   termEnd?: string;
   standing?: TrainerStanding;
+  endsSoon?: boolean;
+  load?: TrainerLoadDto;
+  evaluation?: EvaluationSummaryDto;
 }
 
 export interface TrainerLoadDto {

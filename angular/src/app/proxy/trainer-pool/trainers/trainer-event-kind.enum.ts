@@ -5,6 +5,7 @@ export enum TrainerEventKind {
   Suspended = 2,
   Resumed = 3,
   Retired = 4,
+  Extended = 5,
 }
 
 export const trainerEventKindOptions = mapEnumToOptions(TrainerEventKind);

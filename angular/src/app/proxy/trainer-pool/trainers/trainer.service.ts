@@ -1,4 +1,5 @@
 import type {
+  ExtendTermInput,
   GetPublicTrainersInput,
   GetTrainersInput,
   PublicTrainerDto,
@@ -17,6 +18,16 @@ import { Injectable, inject } from '@angular/core';
 export class TrainerService {
   private restService = inject(RestService);
   apiName = 'Default';
+
+  extend = (id: string, input: ExtendTermInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, TrainerDto>(
+      {
+        method: 'POST',
+        url: `/api/app/trainer/${id}/extend`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
 
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, TrainerDto>(
@@ -47,6 +58,7 @@ export class TrainerService {
           speciality: input.speciality,
           organizationUnitId: input.organizationUnitId,
           standing: input.standing,
+          endsSoon: input.endsSoon,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LegalAffairs.Database.Sqlite.TrainerPool
 {
     [DbContext(typeof(TrainerPoolDbContext))]
-    [Migration("20261122162624_Initial")]
+    [Migration("20261122174849_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -321,6 +321,34 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     b.HasIndex("Status", "CreationTime");
 
                     b.ToTable("PoolNominations", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.NominationEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NominationId");
+
+                    b.ToTable("PoolNominationEvents", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainerPool.SelfStudy.StudyClaim", b =>
@@ -788,6 +816,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("TermEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TrainerId")
                         .HasColumnType("TEXT");
 
@@ -870,6 +901,15 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.NominationEvent", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Nominations.Nomination", null)
+                        .WithMany("Events")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainerPool.Sessions.SessionParticipant", b =>
                 {
                     b.HasOne("LegalAffairs.TrainerPool.Sessions.TrainingSession", null)
@@ -922,6 +962,11 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasForeignKey("TrainerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.Nomination", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.Trainer", b =>

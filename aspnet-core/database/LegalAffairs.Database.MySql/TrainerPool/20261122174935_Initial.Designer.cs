@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LegalAffairs.Database.MySql.TrainerPool
 {
     [DbContext(typeof(TrainerPoolDbContext))]
-    [Migration("20261122162850_Initial")]
+    [Migration("20261122174935_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -323,6 +323,34 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                     b.HasIndex("Status", "CreationTime");
 
                     b.ToTable("PoolNominations", (string)null);
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.NominationEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<Guid>("NominationId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Time")
+                        .HasColumnType("datetime(6)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NominationId");
+
+                    b.ToTable("PoolNominationEvents", (string)null);
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainerPool.SelfStudy.StudyClaim", b =>
@@ -790,6 +818,9 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                         .HasMaxLength(500)
                         .HasColumnType("varchar(500)");
 
+                    b.Property<DateOnly?>("TermEnd")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("TrainerId")
                         .HasColumnType("binary(16)");
 
@@ -872,6 +903,15 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.NominationEvent", b =>
+                {
+                    b.HasOne("LegalAffairs.TrainerPool.Nominations.Nomination", null)
+                        .WithMany("Events")
+                        .HasForeignKey("NominationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LegalAffairs.TrainerPool.Sessions.SessionParticipant", b =>
                 {
                     b.HasOne("LegalAffairs.TrainerPool.Sessions.TrainingSession", null)
@@ -924,6 +964,11 @@ namespace LegalAffairs.Database.MySql.TrainerPool
                         .HasForeignKey("TrainerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("LegalAffairs.TrainerPool.Nominations.Nomination", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("LegalAffairs.TrainerPool.Trainers.Trainer", b =>

@@ -245,6 +245,30 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
             );
 
             migrationBuilder.CreateTable(
+                name: "PoolNominationEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NominationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Time = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PoolNominationEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PoolNominationEvents_PoolNominations_NominationId",
+                        column: x => x.NominationId,
+                        principalTable: "PoolNominations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PoolBusyTimes",
                 columns: table => new
                 {
@@ -348,6 +372,7 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                     TrainerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TermEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreationTime = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -507,6 +532,12 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                 column: "InvitationId"
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_PoolNominationEvents_NominationId",
+                table: "PoolNominationEvents",
+                column: "NominationId"
+            );
+
             migrationBuilder.CreateIndex(name: "IX_PoolNominations_BatchId", table: "PoolNominations", column: "BatchId");
 
             migrationBuilder.CreateIndex(
@@ -632,7 +663,7 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
             migrationBuilder.DropTable(name: "PoolLessonEvaluations");
 
-            migrationBuilder.DropTable(name: "PoolNominations");
+            migrationBuilder.DropTable(name: "PoolNominationEvents");
 
             migrationBuilder.DropTable(name: "PoolSessionParticipants");
 
@@ -645,6 +676,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
             migrationBuilder.DropTable(name: "PoolTrainerSpecialities");
 
             migrationBuilder.DropTable(name: "PoolInvitations");
+
+            migrationBuilder.DropTable(name: "PoolNominations");
 
             migrationBuilder.DropTable(name: "PoolSessions");
 

@@ -1,0 +1,6 @@
+export interface TrainerPoolSettingsDto {
+  yearEnd: string;
+  hoursPerExam?: number;
+  termYears?: number;
+  signInStepSeconds?: number;
+}
