@@ -10,7 +10,8 @@ tests, end-to-end tests in Chromium.
   etc/test.sh [--only dotnet|angular|e2e]
 
 The last line is "N passed, N failed, N skipped"; a step that fails without a test counts as one failure.
-Logs are in artifacts/logs, test results in artifacts/test-results, screenshots in artifacts/e2e.
+Logs are in artifacts/logs, test results in artifacts/test-results, pictures of what failed in artifacts/e2e.
+Pictures of every page on a desk and on a phone: npm --prefix tests/e2e test -- --pictures
 TEXT
 }
 

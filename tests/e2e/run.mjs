@@ -8,11 +8,22 @@ import { artifacts } from './harness/paths.mjs';
 import { runningOrigin, Site } from './harness/site.mjs';
 
 /** What takes longest begins first, so that nothing runs alone at the end. */
-const longest = ['exam-results', 'task-table', 'exam', 'menus', 'question-bank', 'sign-in'];
+const longest = [
+  'menus',
+  'certificates',
+  'sessions',
+  'exam-results',
+  'task-table',
+  'exam',
+  'people',
+  'question-bank',
+  'trainers',
+  'sign-in',
+];
 const place = name => longest.indexOf(name.replace('.mjs', '')) + 1 || longest.length + 1;
 
 const { values, positionals } = parseArgs({
-  options: { report: { type: 'string' } },
+  options: { report: { type: 'string' }, pictures: { type: 'boolean' } },
   allowPositionals: true,
 });
 
@@ -26,6 +37,7 @@ if (files.length === 0) {
   throw new Error(`No journey is called ${positionals.join(', ')}`);
 }
 
+if (values.pictures) process.env.LEGALAFFAIRS_E2E_PICTURES = '1';
 await rm(artifacts, { recursive: true, force: true });
 const template = await mkdtemp(join(tmpdir(), 'legal-affairs-e2e-template-'));
 try {

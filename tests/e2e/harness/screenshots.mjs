@@ -9,12 +9,16 @@ import { artifacts } from './paths.mjs';
 // What another width asks for, it asks for at once.
 const calmAfterResize = 100;
 
+// They cost as much as the rest of a journey: made on demand.
+const wanted = process.env.LEGALAFFAIRS_E2E_PICTURES === '1';
+
 /**
- * Saves the page as it looks on a desk and on a phone: artifacts/e2e/<name>-1440x900.png and <name>-390x844.png.
+ * With --pictures, saves the page as it looks on a desk and on a phone: artifacts/e2e/<name>-1440x900.png and <name>-390x844.png.
  * @param {Page} page
  * @param {string} name
  */
 export async function screenshot(page, name) {
+  if (!wanted) return;
   const before = page.viewportSize();
   for (const size of [desktop, phone]) {
     await resize(page, size);

@@ -22,6 +22,8 @@ const seenBy = {
   改分: ['bureau-staff', 'bureau-leader', 'trainer'],
   成绩复核: ['bureau-staff', 'trainer'],
   考试安排: ['bureau-staff', 'bureau-leader', 'trainer'],
+  执法主体: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
+  执法人员名册: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
   执法证件: ['bureau-staff', 'bureau-leader', 'unit-liaison'],
   制证批次: ['bureau-staff'],
   年度审验: ['bureau-staff'],
