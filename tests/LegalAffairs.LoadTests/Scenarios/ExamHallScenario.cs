@@ -40,9 +40,7 @@ internal sealed class ExamHallScenario : IScenario
         rows.Add(Row(engine, $"{all.Count - first.Count} others start, {AtOnce} at a time", others));
         var acts = (int)(all.Count * options.RoundLength / ThinkTime);
         var saves = await Hall.PacedAsync(all, acts, options.RoundLength, c => c.SaveAsync());
-        rows.Add(
-            Row(engine, $"one answer each half a minute, {all.Count} candidates", saves, saves.P99, LongestSaveMilliseconds, "p99")
-        );
+        rows.Add(Row(engine, $"one answer each half a minute, {all.Count} candidates", saves, saves.P99, LongestSaveMilliseconds, "p99"));
         rows.Add(MemoryRow(engine, product.Memory));
         var submits = await Hall.PacedAsync(all, all.Count, LastMinute, c => c.SubmitAsync());
         rows.Add(Row(engine, $"{all.Count} hand in within a minute", submits));
