@@ -1,6 +1,6 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { areaNames } from './certificate-words';
+import { areaNames } from './areas';
 
 /** Areas of enforcement, one after the other. */
 @Component({

@@ -9,8 +9,12 @@ export const AREA_CHOICES = enforcementAreasOptions
     label: `Certification::Enum:EnforcementAreas.${value}`,
   }));
 
+/** Localization keys of all that are set. */
+export const areaNames = (areas: number | null | undefined): string[] =>
+  AREA_CHOICES.filter(({ value }) => ((areas ?? 0) & value) !== 0).map(({ label }) => label);
+
 /** Of all that are set, in words. */
 export const areaWords = (areas: number | null | undefined, words: LocalizationService): string =>
-  AREA_CHOICES.filter(({ value }) => ((areas ?? 0) & value) !== 0)
-    .map(({ label }) => words.instant(label))
+  areaNames(areas)
+    .map(name => words.instant(name))
     .join('、');

@@ -10,10 +10,10 @@ import {
   certificateStepOptions,
   renewalStageOptions,
 } from '@proxy/certification/certificates';
-import { EnforcementAreas, enforcementAreasOptions } from '@proxy/certification';
 import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListFilter } from '@shared/data-list/data-list.types';
 import { Tone } from '@shared/state-chip/state-chip.component';
+import { AREA_CHOICES } from './areas';
 
 const TONES: Record<CertificateState, Tone> = {
   [CertificateState.Pending]: 'wait',
@@ -33,7 +33,6 @@ export const certificateStepName = named('CertificateStep');
 export const certificateKindName = named('CertificateKind');
 export const certificateActName = named('CertificateAct');
 const reviewName = named('AnnualReviewState');
-const areaName = named('EnforcementAreas');
 
 export const certificateTone = (state: CertificateState | null | undefined): Tone =>
   TONES[state ?? CertificateState.Pending];
@@ -45,18 +44,6 @@ export const standingName = ({ state, step }: Standing): string =>
   state === CertificateState.Pending && step !== CertificateStep.Issued
     ? certificateStepName(step)
     : certificateStateName(state);
-
-const singleAreas = enforcementAreasOptions.filter(
-  ({ value }) => value !== EnforcementAreas.None && value !== EnforcementAreas.All,
-);
-export const AREA_CHOICES = singleAreas.map(({ value }) => ({
-  value: value as number,
-  label: areaName(value),
-}));
-
-/** Localization keys of all that are set. */
-export const areaNames = (areas: number | null | undefined): string[] =>
-  AREA_CHOICES.filter(({ value }) => ((areas ?? 0) & value) !== 0).map(({ label }) => label);
 
 export const reviewStanding = ({
   reviewedYear,
@@ -92,7 +79,10 @@ export const certificateFilters = (): ListFilter[] => [
     ...of('step', 'Certification::Certs:Step', certificateStepOptions, certificateStepName),
     more: true,
   },
-  { ...of('areas', 'Certification::Certs:Area', singleAreas, areaName), more: true },
+  {
+    ...of('areas', 'Certification::Certs:Area', AREA_CHOICES, named('EnforcementAreas')),
+    more: true,
+  },
   {
     ...of(
       'endsWithin',

@@ -1,5 +1,5 @@
 import { CertificateState } from '@proxy/certification/certificates';
-import { areasIn, inShownOrder } from './certificate-order';
+import { inShownOrder } from './certificate-order';
 
 const of = (id: string, state: CertificateState) => ({ id, state });
 
@@ -12,10 +12,5 @@ describe('Certificates of an officer', () => {
       of('valid', CertificateState.Valid),
     ]);
     expect(shown.map(({ id }) => id)).toEqual(['valid', 'applied', 'replaced', 'expired']);
-  });
-
-  it('name each of their areas', () => {
-    expect(areasIn(1 + 4 + 2048)).toEqual([1, 4, 2048]);
-    expect(areasIn(undefined)).toEqual([]);
   });
 });

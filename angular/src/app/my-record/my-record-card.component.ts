@@ -6,7 +6,8 @@ import { MyCertificateService } from '@proxy/certification/certificates';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
-import { certificateTone, inShownOrder } from './certificate-order';
+import { certificateTone } from '../certification/certificate-words';
+import { inShownOrder } from './certificate-order';
 
 /** On the first page: does my certificate hold, and what is missing for the next. */
 @Component({

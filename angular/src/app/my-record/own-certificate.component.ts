@@ -18,14 +18,15 @@ import { QrCodeComponent } from '@shared/qr-code/qr-code.component';
 import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { of } from 'rxjs';
+import { AreaNamesComponent } from '../certification/area-names.component';
+import { certificateTone } from '../certification/certificate-words';
 import { checkAddress } from '../certification/public-check/check-address';
-import { areasIn, certificateTone } from './certificate-order';
 
 /** A certificate as one shows it: large with its code where it holds, else in a line. */
 @Component({
   selector: 'app-own-certificate',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe, QrCodeComponent, StateChipComponent],
+  imports: [AreaNamesComponent, LocalizationPipe, QrCodeComponent, StateChipComponent],
   templateUrl: './own-certificate.component.html',
   styleUrl: './own-certificate.component.scss',
 })
@@ -38,7 +39,6 @@ export class OwnCertificateComponent {
   readonly isLarge = input.required<boolean>();
 
   protected readonly tone = certificateTone;
-  protected readonly areas = computed(() => areasIn(this.certificate().areas));
   private readonly holds = computed(
     () => this.isLarge() && this.certificate().state === CertificateState.Valid,
   );

@@ -24,15 +24,19 @@ const YEARS_SHOWN = 5;
   imports: [ChartComponent, LocalizationPipe, PageStateComponent, RouterLink],
   template: `
     @if (years.value(); as shown) {
-      <app-chart
-        kind="stacked-bar"
-        categoryName="TrainerPool::DisplayName:Year"
-        [title]="'TrainerPool::MyRecord:Hours' | abpLocalization"
-        [unit]="'TrainerPool::MyRecord:HoursUnit' | abpLocalization"
-        [categories]="categories()"
-        [series]="series()"
-        [height]="220"
-      />
+      @if (hasHours()) {
+        <app-chart
+          kind="stacked-bar"
+          categoryName="TrainerPool::DisplayName:Year"
+          [title]="'TrainerPool::MyRecord:Hours' | abpLocalization"
+          [unit]="'TrainerPool::MyRecord:HoursUnit' | abpLocalization"
+          [categories]="categories()"
+          [series]="series()"
+          [height]="220"
+        />
+      } @else {
+        <p class="text-muted">{{ 'TrainerPool::MyRecord:NoHours' | abpLocalization }}</p>
+      }
       <p class="acts">
         <a class="btn btn-outline-primary" routerLink="/trainer-pool/my-hours">{{
           'TrainerPool::MyRecord:AllHours' | abpLocalization
@@ -74,6 +78,10 @@ export class YearlyHoursComponent {
       name: this.words.instant(hoursKindName(kind)),
       data: (this.years.value() ?? []).map(({ total }) => hoursOf(total, kind)),
     })),
+  );
+
+  protected readonly hasHours = computed(() =>
+    this.series().some(({ data }) => data.some(hours => hours > 0)),
   );
 
   private withEarlier(current: MyHoursDto) {

@@ -1,10 +1,11 @@
-import { CertificateState, certificateStateOptions } from '@proxy/certification/certificates';
+import { certificateStateOptions } from '@proxy/certification/certificates';
 import {
   PersonState,
   employmentKindOptions,
   personStateOptions,
 } from '@proxy/certification/people';
 import { Tone } from '@shared/state-chip/state-chip.component';
+import { certificateStateName } from '../certificate-words';
 
 const named = (name: string) => (value: number | null | undefined) =>
   `Certification::Enum:${name}.${value}`;
@@ -12,7 +13,6 @@ export const personStateName = named('PersonState');
 export const employmentName = named('EmploymentKind');
 export const sexName = named('Sex');
 export const personActName = named('PersonAct');
-export const certificateStateName = named('CertificateState');
 
 const choices = (options: readonly { value: unknown }[], nameOf: (value: number) => string) =>
   options.map(({ value }) => ({ value: `${value}`, label: nameOf(value as number) }));
@@ -27,12 +27,3 @@ export const CERTIFICATE_STATES = [
 
 export const personTone = (state: PersonState | null | undefined): Tone =>
   state === PersonState.InPost ? 'good' : 'idle';
-
-const CERTIFICATE_TONES: Partial<Record<CertificateState, Tone>> = {
-  [CertificateState.Valid]: 'good',
-  [CertificateState.Pending]: 'wait',
-  [CertificateState.Suspended]: 'warn',
-  [CertificateState.Replaced]: 'idle',
-};
-export const certificateTone = (state: CertificateState | null | undefined): Tone =>
-  CERTIFICATE_TONES[state ?? CertificateState.Replaced] ?? 'bad';

@@ -8,7 +8,7 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
-import { certificateStateName, certificateTone } from '../person-words';
+import { certificateStateName, certificateTone } from '../../certificate-words';
 
 const MOST = 50;
 

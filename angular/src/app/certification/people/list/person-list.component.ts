@@ -9,14 +9,13 @@ import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
 import { ListQuery } from '@shared/data-list/list-query';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
+import { certificateStateName, certificateTone } from '../../certificate-words';
 import { PersonActs } from '../person-acts';
 import {
   CERTIFICATE_STATES,
   EMPLOYMENTS,
   PERSON_STATES,
   WITHOUT_CERTIFICATE,
-  certificateStateName,
-  certificateTone,
   employmentName,
   personStateName,
   personTone,

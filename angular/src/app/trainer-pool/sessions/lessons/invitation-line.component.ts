@@ -2,13 +2,14 @@ import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { InvitationDto, InvitationStatus } from '@proxy/trainer-pool/invitations';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
+import { EvaluationComponent } from '../../parts/evaluation.component';
 import { invitationStatusName, invitationTone } from '../session-words';
 
 /** Who was asked, the answer, and what participants thought of it. */
 @Component({
   selector: 'app-invitation-line',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe, StateChipComponent],
+  imports: [EvaluationComponent, LocalizationPipe, StateChipComponent],
   template: `
     <p>
       <span>{{ invitation().trainerName }}</span>
@@ -27,33 +28,8 @@ import { invitationStatusName, invitationTone } from '../session-words';
       <p class="text-muted">{{ invitation().reason }}</p>
     }
     @if (evaluation(); as said) {
-      @if (said.content !== null && said.content !== undefined) {
-        <p>
-          {{
-            'TrainerPool::Evaluation:Means'
-              | abpLocalization
-                : '' + said.answers
-                : '' + said.content
-                : '' + said.delivery
-                : '' + said.usefulness
-          }}
-        </p>
-        @if (said.comments?.length) {
-          <details>
-            <summary>
-              {{ 'TrainerPool::Evaluation:Comments' | abpLocalization: '' + said.comments?.length }}
-            </summary>
-            <ul>
-              @for (comment of said.comments; track $index) {
-                <li class="pre-line">{{ comment }}</li>
-              }
-            </ul>
-          </details>
-        }
-      } @else if (said.answers) {
-        <p class="text-muted">
-          {{ 'TrainerPool::Evaluation:TooFew' | abpLocalization: '' + said.answers }}
-        </p>
+      @if (said.answers) {
+        <app-evaluation [evaluation]="said" />
       }
     }
   `,
@@ -63,10 +39,6 @@ import { invitationStatusName, invitationTone } from '../session-words';
     }
     span {
       margin-right: 8px;
-    }
-    ul {
-      margin: 4px 0 8px;
-      padding-left: 20px;
     }
   `,
 })
