@@ -25,7 +25,12 @@ internal sealed class MyTeachingAppService(
 
     public async Task<PagedResultDto<InvitationDto>> GetListAsync(GetMyInvitationsInput input)
     {
-        var trainer = await trainers.GetOfUserAsync(CurrentUser.GetId());
+        // The role may be given by hand: then nobody was asked to teach.
+        if (await trainers.FindOfUserAsync(CurrentUser.GetId()) is not { } trainer)
+        {
+            return new PagedResultDto<InvitationDto>(0, []);
+        }
+
         var query = (await invitations.GetQueryableAsync())
             .Where(i => i.TrainerId == trainer.Id)
             .WhereIf(input.Status is not null, i => i.Status == input.Status);

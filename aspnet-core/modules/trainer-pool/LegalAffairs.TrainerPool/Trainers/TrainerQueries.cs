@@ -17,8 +17,10 @@ internal sealed class TrainerQueries(IDbContextProvider<TrainerPoolDbContext> co
 
     /// <summary>Of this person, wherever the unit.</summary>
     public async Task<Trainer> GetOfUserAsync(Guid userId) =>
-        await (await WholeAsync()).IgnoreQueryFilters().SingleOrDefaultAsync(t => t.UserId == userId)
-        ?? throw new EntityNotFoundException(typeof(Trainer), userId);
+        await FindOfUserAsync(userId) ?? throw new EntityNotFoundException(typeof(Trainer), userId);
+
+    public async Task<Trainer?> FindOfUserAsync(Guid userId) =>
+        await (await WholeAsync()).IgnoreQueryFilters().SingleOrDefaultAsync(t => t.UserId == userId);
 
     public static IQueryable<Trainer> With(IQueryable<Trainer> trainers, TrainerStanding? standing, DateOnly today) =>
         standing switch
