@@ -1,7 +1,7 @@
-import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { BodyKind, EnforcementBodyService } from '@proxy/certification/bodies';
 import { InlineErrors } from '@shared/errors/inline-errors';
+import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import { MOST_OFFERED, SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
 import { map } from 'rxjs';
 
@@ -9,16 +9,15 @@ import { map } from 'rxjs';
 @Component({
   selector: 'app-organ-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [PickerFieldComponent],
   providers: [pickerProvider(() => OrganPickerComponent)],
-  templateUrl: '../../shared/search-picker/search-picker.html',
-  styleUrl: '../../shared/search-picker/search-picker.scss',
+  template: '<app-picker-field [picker]="this" />',
 })
 export class OrganPickerComponent extends SearchPicker {
   private readonly bodies = inject(EnforcementBodyService);
   private readonly inline = inject(InlineErrors);
 
-  protected readonly texts = {
+  readonly texts = {
     search: 'Certification::Bodies:FindOrgan',
     list: 'Certification::Menu:Bodies',
     none: 'Certification::Bodies:NoOrganFound',

@@ -1,5 +1,6 @@
-import { ListResultDto, LocalizationPipe, RestService } from '@abp/ng.core';
+import { ListResultDto, RestService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import {
   MOST_OFFERED,
   PickerOption,
@@ -19,15 +20,14 @@ const QUIET = { skipHandleError: true };
 @Component({
   selector: 'app-org-unit-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [PickerFieldComponent],
   providers: [pickerProvider(() => OrgUnitPickerComponent)],
-  templateUrl: '../search-picker/search-picker.html',
-  styleUrl: '../search-picker/search-picker.scss',
+  template: '<app-picker-field [picker]="this" />',
 })
 export class OrgUnitPickerComponent extends SearchPicker<OrgUnitOption> {
   private readonly rest = inject(RestService);
 
-  protected readonly texts = {
+  readonly texts = {
     search: '::OrgUnit:Search',
     list: '::OrgUnit',
     none: '::OrgUnit:NoneFound',

@@ -28,7 +28,7 @@ export const pickerProvider = (picker: () => Type<unknown>) => ({
   multi: true,
 });
 
-/** One of many, found by the server while one types; the value is its id. Shown by search-picker.html. */
+/** One of many, found by the server while one types; the value is its id. Shown by app-picker-field, to which it is public. */
 @Directive()
 export abstract class SearchPicker<
   T extends PickerOption = PickerOption,
@@ -37,18 +37,18 @@ export abstract class SearchPicker<
   readonly picked = output<T | null>();
 
   /** Of the field, of the list, and of a list that is empty. */
-  protected abstract readonly texts: Record<'search' | 'list' | 'none', string>;
+  abstract readonly texts: Record<'search' | 'list' | 'none', string>;
 
   private readonly searches = new Subject<string>();
   /** What is found after one has gone on does not open any more. */
-  protected focused = false;
-  protected readonly text = signal('');
-  protected readonly options = signal<readonly T[]>([]);
-  protected readonly open = signal(false);
-  protected readonly active = signal(-1);
-  protected readonly disabled = signal(false);
-  protected readonly value = signal<string | null>(null);
-  protected readonly activeId = computed(() =>
+  focused = false;
+  readonly text = signal('');
+  readonly options = signal<readonly T[]>([]);
+  readonly open = signal(false);
+  readonly active = signal(-1);
+  readonly disabled = signal(false);
+  readonly value = signal<string | null>(null);
+  readonly activeId = computed(() =>
     this.open() && this.active() >= 0 ? `${this.inputId()}-option-${this.active()}` : null,
   );
   private chosenName = '';
@@ -98,17 +98,17 @@ export abstract class SearchPicker<
     this.disabled.set(disabled);
   }
 
-  protected search(text: string): void {
+  search(text: string): void {
     this.text.set(text);
     this.searches.next(text.trim());
   }
 
   /** Everything, while what is chosen stands there. */
-  protected offer(): void {
+  offer(): void {
     if (!this.open()) this.searches.next(this.text() === this.chosenName ? '' : this.text().trim());
   }
 
-  protected keydown(event: KeyboardEvent): void {
+  keydown(event: KeyboardEvent): void {
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
@@ -125,7 +125,7 @@ export abstract class SearchPicker<
     }
   }
 
-  protected choose(option: T | null): void {
+  choose(option: T | null): void {
     this.value.set(option?.id ?? null);
     this.name(option?.displayName ?? '');
     this.open.set(false);
@@ -134,7 +134,7 @@ export abstract class SearchPicker<
   }
 
   /** An emptied field means none; a half-typed one goes back to what was chosen. */
-  protected close(): void {
+  close(): void {
     this.touched();
     this.open.set(false);
     if (!this.text().trim() && this.value()) this.choose(null);

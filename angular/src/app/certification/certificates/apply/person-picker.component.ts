@@ -1,7 +1,7 @@
-import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { PersonListDto, PersonService, PersonState } from '@proxy/certification/people';
 import { InlineErrors } from '@shared/errors/inline-errors';
+import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import { MOST_OFFERED, SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
 import { map } from 'rxjs';
 
@@ -9,16 +9,15 @@ import { map } from 'rxjs';
 @Component({
   selector: 'app-person-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [PickerFieldComponent],
   providers: [pickerProvider(() => PersonPickerComponent)],
-  templateUrl: '../../../shared/search-picker/search-picker.html',
-  styleUrl: '../../../shared/search-picker/search-picker.scss',
+  template: '<app-picker-field [picker]="this" />',
 })
 export class PersonPickerComponent extends SearchPicker {
   private readonly people = inject(PersonService);
   private readonly inline = inject(InlineErrors);
 
-  protected readonly texts = {
+  readonly texts = {
     search: 'Certification::Apply:FindPerson',
     list: 'Certification::Apply:People',
     none: 'Certification::Apply:NobodyFound',

@@ -1,7 +1,7 @@
-import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NominationService } from '@proxy/trainer-pool/nominations';
 import { InlineErrors } from '@shared/errors/inline-errors';
+import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import { SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
 import { Observable, map, of } from 'rxjs';
 
@@ -9,16 +9,15 @@ import { Observable, map, of } from 'rxjs';
 @Component({
   selector: 'app-candidate-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [PickerFieldComponent],
   providers: [pickerProvider(() => CandidatePickerComponent)],
-  templateUrl: '../../../shared/search-picker/search-picker.html',
-  styleUrl: '../../../shared/search-picker/search-picker.scss',
+  template: '<app-picker-field [picker]="this" />',
 })
 export class CandidatePickerComponent extends SearchPicker {
   private readonly service = inject(NominationService);
   private readonly inline = inject(InlineErrors);
 
-  protected readonly texts = {
+  readonly texts = {
     search: 'TrainerPool::Noms:FindPerson',
     list: 'TrainerPool::Noms:Person',
     none: 'TrainerPool::Noms:NobodyFound',

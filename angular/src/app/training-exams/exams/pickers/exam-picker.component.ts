@@ -1,8 +1,8 @@
-import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { ExamKind, ExamService } from '@proxy/training-exams/exams';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { LocalTimePipe } from '@shared/local-time.pipe';
+import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import { MOST_OFFERED, SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
 import { map } from 'rxjs';
 
@@ -10,17 +10,16 @@ import { map } from 'rxjs';
 @Component({
   selector: 'app-exam-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [PickerFieldComponent],
   providers: [pickerProvider(() => ExamPickerComponent), LocalTimePipe],
-  templateUrl: '../../../shared/search-picker/search-picker.html',
-  styleUrl: '../../../shared/search-picker/search-picker.scss',
+  template: '<app-picker-field [picker]="this" />',
 })
 export class ExamPickerComponent extends SearchPicker {
   private readonly exams = inject(ExamService);
   private readonly inline = inject(InlineErrors);
   private readonly times = inject(LocalTimePipe);
 
-  protected readonly texts = {
+  readonly texts = {
     search: 'TrainingExams::Exams:FindExam',
     list: 'TrainingExams::Menu:Exams',
     none: 'TrainingExams::Exams:NoExamFound',

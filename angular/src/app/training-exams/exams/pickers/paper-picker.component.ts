@@ -1,7 +1,8 @@
-import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
+import { LocalizationService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { PaperListDto, PaperService, PaperStatus } from '@proxy/training-exams/papers';
 import { InlineErrors } from '@shared/errors/inline-errors';
+import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import { MOST_OFFERED, SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
 import { map } from 'rxjs';
 
@@ -9,17 +10,16 @@ import { map } from 'rxjs';
 @Component({
   selector: 'app-paper-picker',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [PickerFieldComponent],
   providers: [pickerProvider(() => PaperPickerComponent)],
-  templateUrl: '../../../shared/search-picker/search-picker.html',
-  styleUrl: '../../../shared/search-picker/search-picker.scss',
+  template: '<app-picker-field [picker]="this" />',
 })
 export class PaperPickerComponent extends SearchPicker {
   private readonly papers = inject(PaperService);
   private readonly inline = inject(InlineErrors);
   private readonly words = inject(LocalizationService);
 
-  protected readonly texts = {
+  readonly texts = {
     search: 'TrainingExams::Exams:FindPaper',
     list: 'TrainingExams::Menu:Papers',
     none: 'TrainingExams::Exams:NoPaperFound',
