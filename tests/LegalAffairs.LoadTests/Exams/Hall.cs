@@ -98,7 +98,7 @@ internal sealed class Hall(Browser staff, Wires wires, IReadOnlyList<Guid> users
             waits.Add(WaitAsync(candidates[i % candidates.Count], began, due, act));
         }
 
-        return new Waits([.. (await Task.WhenAll(waits)).Order()], Stopwatch.GetElapsedTime(began));
+        return new Waits([.. (await Task.WhenAll(waits)).DefaultIfEmpty().Order()], Stopwatch.GetElapsedTime(began));
     }
 
     public void Dispose()

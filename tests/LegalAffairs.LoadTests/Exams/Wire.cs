@@ -20,6 +20,9 @@ internal sealed class Wire(Uri root) : IDisposable
     /// <summary>The session's cookie as renewed by the last answer; null if it was not.</summary>
     public string? RenewedSession { get; private set; }
 
+    /// <summary>Nothing is to be read between an answer and the next call, but that the other side has gone.</summary>
+    public bool IsOpen => _socket is { } socket && !socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+
     /// <param name="head">Request line and headers without the length.</param>
     /// <returns>The status, and the body, which is valid until the next call.</returns>
     /// <exception cref="SocketException">The server went away; the next call connects anew.</exception>

@@ -12,7 +12,7 @@ internal sealed class Wires(Uri root) : IDisposable
     /// <param name="use">Nobody else has the connection meanwhile. One that fails is not used again, nor are those that waited with it.</param>
     public async Task<T> UseAsync<T>(Func<Wire, Task<T>> use)
     {
-        var wire = _idle.TryTake(out var idle) ? idle : new Wire(root);
+        var wire = TakeOpen() ?? new Wire(root);
         try
         {
             var result = await use(wire);
@@ -33,5 +33,21 @@ internal sealed class Wires(Uri root) : IDisposable
         {
             wire.Dispose();
         }
+    }
+
+    // The server hangs up on those that nobody used for two minutes.
+    private Wire? TakeOpen()
+    {
+        while (_idle.TryTake(out var wire))
+        {
+            if (wire.IsOpen)
+            {
+                return wire;
+            }
+
+            wire.Dispose();
+        }
+
+        return null;
     }
 }

@@ -11,6 +11,7 @@ namespace LegalAffairs.LoadTests.Scenarios;
 internal sealed class ExamHallScenario : IScenario
 {
     private const int StartTogether = 3000;
+    private static readonly TimeSpan SameSecond = TimeSpan.FromSeconds(1);
     private const int AtOnce = 64;
     private const double LongestStartMilliseconds = 2000;
     private const double LongestSaveMilliseconds = 250;
@@ -32,12 +33,15 @@ internal sealed class ExamHallScenario : IScenario
         var rows = new List<ReportRow>();
         await hall.WaitForStartAsync();
         var first = all.Take(StartTogether).ToList();
-        var together = await Hall.TogetherAsync(first, c => c.StartAsync(hall.ExamId));
-        rows.Add(Row(engine, $"{first.Count} start together", together, together.P95, LongestStartMilliseconds, "p95"));
+        var together = await Hall.PacedAsync(first, first.Count, SameSecond, c => c.StartAsync(hall.ExamId));
+        rows.Add(Row(engine, $"{first.Count} start in the same second", together, together.P95, LongestStartMilliseconds, "p95"));
         var papers = await Hall.TogetherAsync(first, c => c.ReadPaperAsync());
-        rows.Add(Row(engine, $"{first.Count} get their papers together", papers));
-        var others = await AtOnceAsync([.. all.Skip(StartTogether)], c => c.StartAsync(hall.ExamId));
-        rows.Add(Row(engine, $"{all.Count - first.Count} others start, {AtOnce} at a time", others));
+        rows.Add(Row(engine, $"{first.Count} get their papers at the same moment", papers));
+        var second = all.Skip(StartTogether).Take(StartTogether).ToList();
+        var atOnce = await Hall.TogetherAsync(second, c => c.StartAsync(hall.ExamId));
+        rows.Add(Row(engine, $"{second.Count} others start at the same moment", atOnce));
+        var others = await AtOnceAsync([.. all.Skip(2 * StartTogether)], c => c.StartAsync(hall.ExamId));
+        rows.Add(Row(engine, $"{all.Count - first.Count - second.Count} others start, {AtOnce} at a time", others));
         var acts = (int)(all.Count * options.RoundLength / ThinkTime);
         var saves = await Hall.PacedAsync(all, acts, options.RoundLength, c => c.SaveAsync());
         rows.Add(Row(engine, $"one answer each half a minute, {all.Count} candidates", saves, saves.P99, LongestSaveMilliseconds, "p99"));
