@@ -145,3 +145,26 @@ function setClockAhead() {
   const { now } = Date;
   Date.now = () => now.call(Date) + dayInMilliseconds;
 }
+
+scenario(
+  'Time that is given to the room reaches an open exam page by itself',
+  async ({ signIn }) => {
+    const staff = await signIn('bureau-staff');
+    const title = '停电延时测试';
+    await arrangeExam(staff, title, ['officer']);
+    const page = await signIn('officer');
+    page.on('dialog', dialog => dialog.accept());
+    await startExam(page, title);
+    await openMenu(staff, '考试安排');
+    await staff.getByRole('link', { name: title }).click();
+    await staff.getByRole('link', { name: '考场' }).click();
+    await staff.getByRole('button', { name: '统一延时' }).click();
+    await confirm(staff, '统一延时', async dialog => {
+      await dialog.getByLabel('分钟数').fill('12');
+      await dialog.getByLabel('原因').fill('考场停电');
+    });
+    await page.getByText('答题时间延长了12分钟').waitFor();
+    assert.match(await page.getByRole('timer').innerText(), /4[12]:\d\d/);
+    await inspect(page, 'exam-time-granted');
+  },
+);

@@ -15,6 +15,10 @@ public sealed class TrainingExamsModule : AbpModule
     {
         context.Services.AddAbpDbContext<TrainingExamsDbContext>();
         context.Services.AddHostedService(sp => sp.GetRequiredService<AttemptWriter>());
-        context.Services.Configure<AbpEndpointRouterOptions>(o => o.EndpointConfigureActions.Add(MyExamEndpoints.Map));
+        context.Services.Configure<AbpEndpointRouterOptions>(o =>
+        {
+            o.EndpointConfigureActions.Add(MyExamEndpoints.Map);
+            o.EndpointConfigureActions.Add(AttemptNewsEndpoint.Map);
+        });
     }
 }

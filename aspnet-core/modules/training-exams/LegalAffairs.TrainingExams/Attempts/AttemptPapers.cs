@@ -20,16 +20,10 @@ internal sealed class AttemptPapers(
     private static readonly TimeSpan KeptAfterUse = TimeSpan.FromHours(1);
 
     /// <exception cref="EntityNotFoundException">There is no such attempt, or it is somebody else's.</exception>
-    public async ValueTask<PaperContent> GetAsync(Guid attemptId, Guid userId)
-    {
-        if (!cache.TryGetValue((nameof(AttemptPapers), attemptId), out Entry? entry))
-        {
-            entry = await LoadAsync(attemptId);
-            cache.Set((nameof(AttemptPapers), attemptId), entry, new MemoryCacheEntryOptions { SlidingExpiration = KeptAfterUse });
-        }
+    public async ValueTask<PaperContent> GetAsync(Guid attemptId, Guid userId) => (await FindAsync(attemptId, userId)).Paper;
 
-        return entry!.UserId == userId ? entry.Paper : throw new EntityNotFoundException(typeof(Attempt), attemptId);
-    }
+    /// <exception cref="EntityNotFoundException">There is no such attempt, or it is somebody else's.</exception>
+    public async ValueTask<Guid> GetExamIdAsync(Guid attemptId, Guid userId) => (await FindAsync(attemptId, userId)).ExamId;
 
     /// <summary>The questions as JSON. Before the start nobody reads them.</summary>
     /// <exception cref="EntityNotFoundException">There is no such attempt, it is somebody else's, or it was not started.</exception>
@@ -43,16 +37,35 @@ internal sealed class AttemptPapers(
             : throw new EntityNotFoundException(typeof(Attempt), attemptId);
     }
 
+    private async ValueTask<Entry> FindAsync(Guid attemptId, Guid userId)
+    {
+        if (!cache.TryGetValue((nameof(AttemptPapers), attemptId), out Entry? entry))
+        {
+            entry = await LoadAsync(attemptId);
+            cache.Set((nameof(AttemptPapers), attemptId), entry, new MemoryCacheEntryOptions { SlidingExpiration = KeptAfterUse });
+        }
+
+        return entry!.UserId == userId ? entry : throw new EntityNotFoundException(typeof(Attempt), attemptId);
+    }
+
     // In a unit of work of its own, which is over before the answer waits for its turn: SQLite has one writer.
     private async Task<Entry> LoadAsync(Guid attemptId)
     {
         await using var unitOfWork = unitOfWorkManager.Begin(isTransactional: false);
         var context = await contexts.GetDbContextAsync();
         var attempt =
-            await context.Attempts.Where(a => a.Id == attemptId).Select(a => new { a.UserId, a.PaperId }).SingleOrDefaultAsync()
+            await context
+                .Attempts.Where(a => a.Id == attemptId)
+                .Select(a => new
+                {
+                    a.UserId,
+                    a.ExamId,
+                    a.PaperId,
+                })
+                .SingleOrDefaultAsync()
             ?? throw new EntityNotFoundException(typeof(Attempt), attemptId);
-        return new Entry(attempt.UserId, await papers.GetAsync(attempt.PaperId));
+        return new Entry(attempt.UserId, attempt.ExamId, await papers.GetAsync(attempt.PaperId));
     }
 
-    private sealed record Entry(Guid UserId, PaperContent Paper);
+    private sealed record Entry(Guid UserId, Guid ExamId, PaperContent Paper);
 }

@@ -15,6 +15,7 @@ internal sealed class AttemptStore(
     IUnitOfWorkManager unitOfWorkManager,
     IDbContextProvider<TrainingExamsDbContext> contexts,
     AttemptStarts starts,
+    AttemptNews news,
     IGuidGenerator guids,
     TimeProvider time
 ) : ISingletonDependency
@@ -61,6 +62,7 @@ internal sealed class AttemptStore(
         await new BulkInsert<AttemptOrder>(context).InsertAsync(batch.NewOrders, CancellationToken.None);
         await new BulkInsert<AttemptAnswer>(context).InsertAsync(batch.Answers, CancellationToken.None);
         await new BulkInsert<AttemptEvent>(context).InsertAsync(batch.Events, CancellationToken.None);
+        batch.Events.FindAll(e => e.Kind == AttemptEventKind.TakenOver).ForEach(e => news.TellAfterCommit(unitOfWork, e.AttemptId));
         await unitOfWork.CompleteAsync();
         foreach (var act in acts)
         {

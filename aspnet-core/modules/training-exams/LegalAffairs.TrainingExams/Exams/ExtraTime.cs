@@ -4,14 +4,20 @@ using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Guids;
+using LegalAffairs.Abp.Uow;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Exams;
 
-/// <summary>延时, for one or for the whole room. Those who are writing have it with their next sign of life.</summary>
-internal sealed class ExtraTime(IDbContextProvider<TrainingExamsDbContext> contexts, IGuidGenerator guids) : ITransientDependency
+/// <summary>延时, for one or for the whole room. Pages that are open are told at once.</summary>
+internal sealed class ExtraTime(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    IUnitOfWorkManager unitOfWorkManager,
+    AttemptNews news,
+    IGuidGenerator guids
+) : ITransientDependency
 {
     public async Task<Exam> GrantAsync(Guid examId, GrantTimeInput input, DateTime now)
     {
@@ -47,14 +53,10 @@ internal sealed class ExtraTime(IDbContextProvider<TrainingExamsDbContext> conte
 
         await open.ExecuteUpdateAsync(s => s.SetProperty(a => a.DeadlineTime, a => a.DeadlineTime!.Value.AddMinutes(input.Minutes)));
         var detail = $"+{input.Minutes} {input.Reason.Trim()}";
-        var events = (await open.Select(a => a.Id).ToListAsync()).Select(id => new AttemptEvent(
-            guids.Create(),
-            id,
-            AttemptEventKind.TimeGranted,
-            now,
-            detail,
-            address: null
-        ));
+        var ids = await open.Select(a => a.Id).ToListAsync();
+        List<Guid> about = input.UserId is null ? [exam.Id] : ids;
+        about.ForEach(id => news.TellAfterCommit(unitOfWorkManager.Current!, id));
+        var events = ids.Select(id => new AttemptEvent(guids.Create(), id, AttemptEventKind.TimeGranted, now, detail, address: null));
         await new BulkInsert<AttemptEvent>(context).InsertAsync(events, CancellationToken.None);
     }
 }

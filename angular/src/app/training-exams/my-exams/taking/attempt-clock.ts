@@ -5,6 +5,7 @@ import { TimeAnnouncer } from './time-announcer';
 
 const TICK_MS = 500;
 const CONTACT_EVERY_MS = 30_000;
+const MINUTE_MS = 60_000;
 
 export interface ClockEvents {
   tick(remaining: number): void;
@@ -28,9 +29,12 @@ export class AttemptClock {
   readonly remaining = signal<number | null>(null);
   /** Minutes left, when they are to be said aloud. */
   readonly announced = signal<number | null>(null);
+  /** Minutes that staff have just added. */
+  readonly granted = signal<number | null>(null);
 
   sync(remainingMilliseconds: number): void {
     this.lastContact = steadyClock();
+    this.noteGrant(remainingMilliseconds - (this.countdown.remaining ?? remainingMilliseconds));
     this.countdown.sync(remainingMilliseconds);
     this.show(remainingMilliseconds);
   }
@@ -77,6 +81,13 @@ export class AttemptClock {
     const minutes = this.announcer.next(remaining);
     if (minutes !== null) this.announced.set(minutes);
     events.tick(remaining);
+  }
+
+  private noteGrant(gained: number): void {
+    const minutes = Math.round(gained / MINUTE_MS);
+    if (minutes < 1) return;
+    this.granted.set(minutes);
+    setTimeout(() => this.granted.set(null), MINUTE_MS);
   }
 
   private show(remaining: number): void {

@@ -9,6 +9,7 @@ import { ServerError, serverError } from '@shared/errors/server-error';
 import { AnswerSheet } from './answer-sheet';
 import { AttemptApi } from './attempt-api';
 import { AttemptClock } from './attempt-clock';
+import { AttemptNews } from './attempt-news';
 import { DeviceStore } from './device-store';
 import { PaperQuestion, questionsOf } from './paper';
 import { TabSession } from './tab-session';
@@ -28,6 +29,7 @@ export class AttemptSession {
   private readonly storage = inject(DOCUMENT).defaultView?.localStorage;
   private readonly sheet = inject(AnswerSheet);
   private readonly clock = inject(AttemptClock);
+  private readonly news = inject(AttemptNews);
   private readonly tab = inject(TabSession);
   private session: AttemptSessionDto = {};
   private store: DeviceStore | undefined;
@@ -81,6 +83,7 @@ export class AttemptSession {
       this.store.isWriting = true;
       this.clock.sync(remainingMilliseconds);
       this.phase.set('writing');
+      this.news.listen(attemptId, () => void this.contact());
       this.sheet.open(this.session, this.store, {
         saved: answer => this.sync(answer),
         stopped: verdict => this.stop(verdict),
@@ -136,9 +139,7 @@ export class AttemptSession {
   private stop(verdict: Verdict): void {
     if (verdict === 'takenOver') {
       if (this.store) this.store.isWriting = false;
-      this.tab.drop();
-      this.sheet.close();
-      this.phase.set('takenOver');
+      this.leave('takenOver');
     } else if (verdict === 'closed') {
       this.finish('over');
     } else if (verdict === 'again') {
@@ -147,8 +148,13 @@ export class AttemptSession {
   }
 
   private finish(phase: Phase): void {
-    this.sheet.close();
+    this.leave(phase);
     this.store?.forget();
+  }
+
+  private leave(phase: Phase): void {
+    this.news.close();
+    this.sheet.close();
     this.tab.drop();
     this.phase.set(phase);
   }

@@ -15,6 +15,7 @@ import { IdleService } from '../../../auth/idle.service';
 import { AnswerSheet } from './answer-sheet';
 import { AttemptApi } from './attempt-api';
 import { AttemptClock } from './attempt-clock';
+import { AttemptNews } from './attempt-news';
 import { AttemptSession } from './attempt-session';
 import { EndedComponent } from './ended.component';
 import { LobbyComponent } from './lobby.component';
@@ -36,7 +37,7 @@ import { WritingComponent } from './writing.component';
     TakingBarComponent,
     WritingComponent,
   ],
-  providers: [AnswerSheet, AttemptApi, AttemptClock, AttemptSession, TabSession],
+  providers: [AnswerSheet, AttemptApi, AttemptClock, AttemptNews, AttemptSession, TabSession],
   templateUrl: './exam-page.component.html',
   styleUrl: './exam-page.component.scss',
   host: { '[class.large]': 'settings.isLarge()' },

@@ -23,6 +23,11 @@ const SHORT_MS = 5 * 60_000;
       </div>
     }
     <app-reading-help />
+    <p class="granted" role="status">
+      @if (clock.granted(); as minutes) {
+        {{ 'TrainingExams::Take:Granted' | abpLocalization: '' + minutes }}
+      }
+    </p>
     <p class="visually-hidden" role="status">
       @if (session.isWriting() && clock.announced(); as minutes) {
         {{ 'TrainingExams::Take:MinutesLeft' | abpLocalization: '' + minutes }}
@@ -69,6 +74,15 @@ const SHORT_MS = 5 * 60_000;
     }
     .short .face {
       color: var(--app-bad);
+    }
+    .granted {
+      flex-basis: 100%;
+      margin: 0;
+      font-weight: 600;
+      text-align: end;
+    }
+    .granted:empty {
+      display: none;
     }
     @media (max-width: 767px) {
       :host {
