@@ -12,12 +12,13 @@ internal sealed record LoadOptions(string Scenario, int Seconds, int Connections
 
           dotnet run -c Release --project tests/LegalAffairs.LoadTests -- <scenario> [options]
 
-        Scenarios: list, audit-list, scoreboard, startup, provider, journey, exam, exam-hall, exam-kill, people-import, all
+        Scenarios: list, audit-list, scoreboard, startup, provider, journey, exam, exam-hall, exam-kill, people-import, eligibility,
+                   public-check, all
           --seconds N      length of one round (5)
           --connections N  for throughput (16)
           --rounds N       product and floor take turns this often; the median counts (3)
           --candidates N   of an exam (300)
-          --database NAME  sqlite or mysql, for exams and imports (both)
+          --database NAME  sqlite or mysql, for exams and certificates (both)
           --append         adds the table to etc/docs/benchmarks.md
 
         Ends with 1 when a bound is broken.

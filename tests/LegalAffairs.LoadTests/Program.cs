@@ -25,6 +25,8 @@ IScenario[] scenarios =
     new ExamHallScenario(),
     new ExamKillScenario(),
     new PeopleImportScenario(),
+    new EligibilityScenario(),
+    new PublicCheckScenario(),
 ];
 var chosen = scenarios.Where(s => options.Scenario == "all" || s.Name == options.Scenario).ToList();
 if (chosen.Count == 0)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using LegalAffairs.LoadTests.Load;
 using LegalAffairs.LoadTests.Servers;
@@ -82,35 +81,13 @@ internal sealed class Hall(Browser staff, Wires wires, IReadOnlyList<Guid> users
     public static Task<Waits> TogetherAsync(IReadOnlyList<Candidate> candidates, Func<Candidate, Task> act) =>
         PacedAsync(candidates, candidates.Count, TimeSpan.Zero, act);
 
-    /// <summary>As many acts as said, spread evenly, each candidate in turn. Who has to wait for a turn waits longer: the plan counts.</summary>
-    public static async Task<Waits> PacedAsync(IReadOnlyList<Candidate> candidates, int acts, TimeSpan length, Func<Candidate, Task> act)
-    {
-        var began = Stopwatch.GetTimestamp();
-        var waits = new List<Task<double>>(acts);
-        for (var i = 0; i < acts; i++)
-        {
-            var due = length * i / acts;
-            if (due - Stopwatch.GetElapsedTime(began) is { Ticks: > 0 } early)
-            {
-                await Task.Delay(early);
-            }
-
-            waits.Add(WaitAsync(candidates[i % candidates.Count], began, due, act));
-        }
-
-        return new Waits([.. (await Task.WhenAll(waits)).DefaultIfEmpty().Order()], Stopwatch.GetElapsedTime(began));
-    }
+    /// <summary>As many acts as said, spread evenly, each candidate in turn.</summary>
+    public static Task<Waits> PacedAsync(IReadOnlyList<Candidate> candidates, int acts, TimeSpan length, Func<Candidate, Task> act) =>
+        Pace.RunAsync(acts, length, i => act(candidates[i % candidates.Count]));
 
     public void Dispose()
     {
         staff.Dispose();
         wires.Dispose();
-    }
-
-    private static async Task<double> WaitAsync(Candidate candidate, long began, TimeSpan due, Func<Candidate, Task> act)
-    {
-        await Task.Yield();
-        await act(candidate);
-        return (Stopwatch.GetElapsedTime(began) - due).TotalMilliseconds;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using LegalAffairs.LoadTests.Exams;
+using LegalAffairs.LoadTests.Load;
 using LegalAffairs.LoadTests.Servers;
 
 namespace LegalAffairs.LoadTests.Scenarios;
@@ -27,7 +28,7 @@ internal sealed class ExamHallScenario : IScenario
     private static async Task<IReadOnlyList<ReportRow>> SitAsync(string engine, LoadOptions options, DataDirectory directory, string? mySql)
     {
         await using var product = await ProductServer.StartAsync(directory, mySql: mySql);
-        var database = new ExamDatabase(directory, mySql);
+        var database = new ExamDatabase(new ProductTables(directory, mySql));
         using var hall = await Hall.PrepareAsync(product, database, options.Candidates);
         var all = hall.Candidates;
         var rows = new List<ReportRow>();

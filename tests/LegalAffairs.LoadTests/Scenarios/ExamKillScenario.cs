@@ -28,7 +28,7 @@ internal sealed class ExamKillScenario : IScenario
         try
         {
             var port = server.Root.Port;
-            var database = new ExamDatabase(directory, mySql);
+            var database = new ExamDatabase(new ProductTables(directory, mySql));
             using var hall = await Hall.PrepareAsync(server, database, options.Candidates);
             await hall.StartAsync();
             for (var kill = 0; kill < Kills; kill++)

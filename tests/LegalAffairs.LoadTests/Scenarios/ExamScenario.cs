@@ -29,7 +29,7 @@ internal sealed class ExamScenario : IScenario
     {
         await using var product = await ProductServer.StartAsync(directory, mySql: mySql);
         await using var floor = await AnswerFloor.StartAsync(directory, floorMySql);
-        var database = new ExamDatabase(directory, mySql);
+        var database = new ExamDatabase(new ProductTables(directory, mySql));
         using var hall = await Hall.PrepareAsync(product, database, options.Candidates);
         var starts = await hall.StartAsync();
         using var wires = new Wires(floor.Root);

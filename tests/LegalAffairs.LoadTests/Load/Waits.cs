@@ -1,4 +1,4 @@
-namespace LegalAffairs.LoadTests.Exams;
+namespace LegalAffairs.LoadTests.Load;
 
 /// <param name="Milliseconds">That each act took, shortest first.</param>
 /// <param name="Together">From the first one's beginning to the last one's end.</param>
