@@ -63,6 +63,7 @@ export class PrepareDrawComponent {
       Validators.min(1),
       Validators.max(MAX_CANDIDATES),
     ]),
+    onlyCertified: new FormControl(false, { nonNullable: true }),
     reason: new FormControl('', [Validators.maxLength(MAX_REASON)]),
   });
   protected readonly labels = {
@@ -114,13 +115,14 @@ export class PrepareDrawComponent {
 
   protected prepare(): void {
     if (this.busy() || !this.summary().check()) return;
-    const { count, reason } = this.form.getRawValue();
+    const { count, onlyCertified, reason } = this.form.getRawValue();
     this.busy.set(true);
     this.error.set(null);
     this.inline
       .within(
         this.service.prepare(this.examId(), {
           organizationUnitIds: this.units().map(({ id }) => id),
+          onlyCertified,
           count: count ?? 0,
           exclusions: this.excluded().map(each => ({ userId: each.userId, reason: each.reason })),
           reason: reason || null,

@@ -67,6 +67,7 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
     initialValue: ExamKind.Regular,
   });
   protected readonly isMakeUp = computed(() => this.kind() === ExamKind.MakeUp);
+  protected readonly isRegular = computed(() => this.kind() === ExamKind.Regular);
 
   protected readonly exam = shown(examResource(this.id));
 
