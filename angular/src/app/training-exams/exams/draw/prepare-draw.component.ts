@@ -16,6 +16,7 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
+import { TickComponent } from '@shared/forms/tick.component';
 import {
   OrgUnitOption,
   OrgUnitPickerComponent,
@@ -41,6 +42,7 @@ interface Excluded extends ExcludedCandidateInput {
     OrgUnitPickerComponent,
     PersonFinderComponent,
     ReactiveFormsModule,
+    TickComponent,
   ],
   templateUrl: './prepare-draw.component.html',
   styleUrl: './prepare-draw.component.scss',
