@@ -155,4 +155,6 @@ scenario('Who was absent is a candidate of the make-up', async ({ signIn }) => {
   await arrangeMakeUp(staff, examId, title, day(30));
   await staff.getByRole('cell', { name: names.inspector, exact: true }).waitFor();
   assert.equal(await staff.getByRole('cell', { name: names.officer, exact: true }).count(), 0);
+  await staff.getByText(/补考不单独计入/).waitFor();
+  await inspect(staff, 'make-up-draft');
 });

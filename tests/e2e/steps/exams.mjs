@@ -1,5 +1,5 @@
 import { confirm, inspect, openMenu } from '../harness/pages.mjs';
-import { heading } from '../harness/frame.mjs';
+import { chip, heading } from '../harness/frame.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -150,9 +150,11 @@ export async function scheduleByForm(page, title, day, person) {
   await page.getByRole('combobox', { name: '试卷' }).click();
   await page.getByRole('listbox', { name: '试卷' }).getByRole('option').first().click();
   await fillWindow(page, day);
+  await page.getByLabel('计入执法资格').check();
   await inspect(page, 'exam-form');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await heading(page, title).waitFor();
+  await chip(page, '资格考试').waitFor();
   await page.getByLabel('添加人员').fill(person);
   await page.getByRole('button', { name: `添加 ${person}` }).click();
   await page.getByRole('cell', { name: person, exact: true }).waitFor();

@@ -366,6 +366,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("tinyint(1)");
 
+                    b.Property<bool>("IsQualification")
+                        .HasColumnType("tinyint(1)");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -393,6 +396,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
 
                     b.Property<DateTime?>("ReleasedTime")
                         .HasColumnType("datetime(6)");
+
+                    b.Property<bool>("RequiresCertifiedMarkers")
+                        .HasColumnType("tinyint(1)");
 
                     b.Property<bool>("ShuffleOptions")
                         .HasColumnType("tinyint(1)");

@@ -364,6 +364,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.Property<bool>("IsDeleted")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsQualification")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -391,6 +394,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
 
                     b.Property<DateTime?>("ReleasedTime")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("RequiresCertifiedMarkers")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("ShuffleOptions")
                         .HasColumnType("INTEGER");

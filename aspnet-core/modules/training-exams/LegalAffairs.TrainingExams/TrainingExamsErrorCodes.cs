@@ -81,11 +81,15 @@ internal static class TrainingExamsErrorCodes
     public const string QuestionNotForPractice = "TrainingExams:QuestionNotForPractice";
     public const string PracticeAnswerUnreadable = "TrainingExams:PracticeAnswerUnreadable";
     public const string NoPassToCertify = "TrainingExams:NoPassToCertify";
+    public const string MakeUpTotalDiffers = "TrainingExams:MakeUpTotalDiffers";
+    public const string MakeUpCountsThroughOriginal = "TrainingExams:MakeUpCountsThroughOriginal";
+    public const string RehearsalQualifiesNobody = "TrainingExams:RehearsalQualifiesNobody";
     public const string MakeUpBeforeRelease = "TrainingExams:MakeUpBeforeRelease";
     public const string ExamCountsForNothing = "TrainingExams:ExamCountsForNothing";
     public const string IndicatorUnusable = "TrainingExams:IndicatorUnusable";
     public const string NobodyToMakeUp = "TrainingExams:NobodyToMakeUp";
     public const string MarkerIsCandidate = "TrainingExams:MarkerIsCandidate";
+    public const string MarkerNotCertified = "TrainingExams:MarkerNotCertified";
     public const string MarkingTaken = "TrainingExams:MarkingTaken";
     public const string MarkingSettled = "TrainingExams:MarkingSettled";
     public const string PointsAboveMax = "TrainingExams:PointsAboveMax";
@@ -103,6 +107,7 @@ internal static class TrainingExamsErrorCodes
     public const string AppealsOver = "TrainingExams:AppealsOver";
     public const string AppealOpen = "TrainingExams:AppealOpen";
     public const string AppealOfOneself = "TrainingExams:AppealOfOneself";
+    public const string AppealOfOwnMark = "TrainingExams:AppealOfOwnMark";
     public const string AppealAnswered = "TrainingExams:AppealAnswered";
     public const string AppealWithoutRemedy = "TrainingExams:AppealWithoutRemedy";
     public const string AppealRemedyUnknown = "TrainingExams:AppealRemedyUnknown";

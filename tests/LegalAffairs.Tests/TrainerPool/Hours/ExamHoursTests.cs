@@ -48,6 +48,54 @@ public sealed class ExamHoursTests : ExamTest
         lines.Single(l => l.CorrectsId is not null).Reason.ShouldBe("成绩更正后不合格");
     }
 
+    [Fact]
+    public async Task Exam_and_make_up_give_hours_once_also_where_both_came_to_be_passed()
+    {
+        var exam = await WrittenAsync("false", "true", "true");
+        await ReleaseAsync(exam);
+        (await CreditsAsync()).ShouldBeEmpty();
+        var makeUp = await WrittenMakeUpAsync(exam, "true", "false", "false");
+        await ReleaseAsync(makeUp);
+        var credit = (await CreditsAsync()).ShouldHaveSingleItem();
+        (credit.Hours, credit.OccurredOn, credit.Note).ShouldBe((8m, new DateOnly(2026, 3, 9), exam.Title));
+
+        // With the other key the exam itself was passed too.
+        await RegradeAsync(exam.Id, false);
+        (await CreditsAsync()).ShouldHaveSingleItem();
+
+        // The make-up is lost, but the pass at the exam stays.
+        await RegradeAsync(makeUp.Id, false);
+        (await CreditsAsync()).Select(l => l.Hours).ShouldBe([8m]);
+    }
+
+    private async Task<ExamDto> WrittenMakeUpAsync(ExamDto exam, params string[] answers)
+    {
+        var (staff, begin) = (await SignInStaffAsync(), Begin.AddDays(7));
+        var input = new
+        {
+            title = $"{exam.Title}（补考）",
+            paperId = exam.PaperId,
+            startTime = begin,
+            endTime = begin.AddHours(2),
+        };
+        var makeUp = (await staff.PostAsync($"{ExamUrl}/{exam.Id}/make-up", input)).ShouldSucceed().As<ExamDto>();
+        (await staff.PostAsync($"{ExamUrl}/{makeUp.Id}/schedule")).ShouldSucceed();
+        GoTo(begin);
+        var officer = await SignInOfficerAsync();
+        var session = await StartAsync(officer, makeUp.Id);
+        (await SaveAsync(officer, session, [.. answers.Select((a, i) => (i + 1, i + 1, a))])).ShouldSucceed();
+        (await SubmitAsync(officer, session)).ShouldSucceed();
+        GoTo(begin.AddHours(3));
+        await CloseAsync();
+        return makeUp;
+    }
+
+    private async Task<IReadOnlyList<HoursEntryDto>> CreditsAsync()
+    {
+        var mine = (await (await SignInOfficerAsync()).GetAsync("/api/app/my-hours")).ShouldSucceed().As<MyHoursDto>();
+        return [.. mine.Entries.Where(e => e.Kind == HoursKind.Exam && e.OccurredOn >= new DateOnly(2026, 3, 1))];
+    }
+
     private async Task<ExamDto> WrittenAsync(params string[] answers)
     {
         var (officer, exam) = (await SignInOfficerAsync(), await ScheduledExamAsync());

@@ -6,6 +6,7 @@ using LegalAffairs.Tests.TestKit;
 using LegalAffairs.TrainingExams.Appeals;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Marking;
 using LegalAffairs.TrainingExams.Regrading;
 using LegalAffairs.TrainingExams.Results;
 
@@ -151,6 +152,48 @@ public sealed class AppealTests : WrittenExamTest
     }
 
     [Fact]
+    public async Task Who_gave_the_points_does_not_answer_neither_way()
+    {
+        var exam = await WrittenExamAsync([RoleNames.Officer], ("doubleMarking", false));
+        GoTo(Begin);
+        var session = await WriteAsync(RoleNames.Officer, exam.Id, "true", "false", "事实清楚");
+        await EndAsync();
+        var (officer, staff, trainer) = (await SignInOfficerAsync(), await SignInStaffAsync(), await SignInTrainerAsync());
+        var claimed = (await trainer.PostAsync($"{MarkingUrl}/claim-next/{exam.Id}", new { ordinal = ShortAnswer }))
+            .ShouldSucceed()
+            .As<AnswerToMarkDto>();
+        (await trainer.PostAsync($"{MarkingUrl}/{claimed.Id}/mark", new { points = 5m })).ShouldSucceed();
+        (await ReleaseAsync(exam.Id)).ShouldSucceed();
+
+        var appeal = await FileAsync(officer, session.AttemptId, ShortAnswer);
+        (await DetailAsync(trainer, appeal)).IsOwnMark.ShouldBeTrue();
+        (await DetailAsync(staff, appeal)).IsOwnMark.ShouldBeFalse();
+        Refused(await AnswerAsync(trainer, appeal, Correcting(7m)));
+        Refused(await AnswerAsync(trainer, appeal, new { isUpheld = false, reply = "不成立" }));
+        (await AnswerAsync(staff, appeal, Correcting(7m))).ShouldSucceed();
+        // Now the points are those of the one who corrected them.
+        var again = await FileAsync(officer, session.AttemptId, ShortAnswer);
+        Refused(await AnswerAsync(staff, again, Correcting(8m)));
+        var second = await SignInAsync(DemoAccounts.SecondBureauStaff);
+        (await AnswerAsync(second, again, Correcting(8m))).ShouldSucceed();
+
+        var judged = await FileAsync(officer, session.AttemptId, 1);
+        (await AnswerAsync(trainer, judged, new { isUpheld = false, reply = "机器评分无误" })).ShouldSucceed();
+        var whole = await FileAsync(officer, session.AttemptId, null);
+        Refused(await AnswerAsync(trainer, whole, new { isUpheld = false, reply = "不成立" }));
+
+        static object Correcting(decimal points) =>
+            new
+            {
+                isUpheld = true,
+                reply = "成立",
+                correction = new { ordinal = ShortAnswer, points },
+            };
+
+        static void Refused(ApiResponse response) => response.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:AppealOfOwnMark");
+    }
+
+    [Fact]
     public async Task Candidates_read_their_own_appeals_and_answer_none()
     {
         var (_, session) = await ReleasedExamAsync();
@@ -176,6 +219,12 @@ public sealed class AppealTests : WrittenExamTest
         (await ReleaseAsync(exam.Id)).ShouldSucceed();
         return (exam, session);
     }
+
+    private static async Task<AppealDetailDto> DetailAsync(ApiClient client, MyAppealDto appeal) =>
+        (await client.GetAsync($"{AppealUrl}/{appeal.Id}")).ShouldSucceed().As<AppealDetailDto>();
+
+    private static Task<ApiResponse> AnswerAsync(ApiClient client, MyAppealDto appeal, object answer) =>
+        client.PostAsync($"{AppealUrl}/{appeal.Id}/answer", answer);
 
     private static async Task<MyAppealDto> FileAsync(ApiClient candidate, Guid attemptId, int? ordinal) =>
         (await PostAsync(candidate, attemptId, ordinal, "请复核这道题")).ShouldSucceed().As<MyAppealDto>();

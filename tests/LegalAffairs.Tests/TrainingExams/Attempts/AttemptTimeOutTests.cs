@@ -10,27 +10,38 @@ namespace LegalAffairs.Tests.TrainingExams.Attempts;
 public sealed class AttemptTimeOutTests : ExamTest
 {
     [Fact]
-    public async Task One_attempt_is_closed_by_the_same_rule_as_the_job_closes_many()
+    public async Task Whose_time_is_over_has_handed_in_at_the_deadline_once_and_who_has_not_begun_is_absent()
     {
         var exam = await ScheduledExamAsync();
         GoTo(Begin);
         await StartAsync(await SignInOfficerAsync(), exam.Id);
-        var (single, before) = (await ReadAsync(exam.Id), Begin.AddMinutes(30));
-        var (started, prepared) = (single.Single(a => a.StartedTime is not null), single.Single(a => a.StartedTime is null));
+        var deadline = Begin.AddMinutes(30);
 
-        started.TimeOut(before).ShouldBeFalse("The last moment is still in time.");
-        prepared.TimeOut(before.AddDays(1)).ShouldBeFalse("Who has not begun is absent.");
-        started.TimeOut(before.AddSeconds(10)).ShouldBeTrue();
-        started.TimeOut(before.AddSeconds(20)).ShouldBeFalse();
-        GoTo(before.AddSeconds(10));
+        // What came in the last moment is still on its way for some seconds.
+        GoTo(deadline.AddSeconds(5));
+        await Host.RunWorkerAsync<AttemptClosingWorker>();
+        (await ReadAsync(exam.Id)).ShouldContain(a => a.Status == AttemptStatus.InProgress);
+        GoTo(deadline.AddSeconds(6));
+        await Host.RunWorkerAsync<AttemptClosingWorker>();
         await Host.RunWorkerAsync<AttemptClosingWorker>();
 
-        foreach (var closed in await ReadAsync(exam.Id))
-        {
-            var same = single.Single(a => a.Id == closed.Id);
-            (closed.Status, closed.SubmittedTime).ShouldBe((same.Status, same.SubmittedTime));
-        }
+        var attempts = await ReadAsync(exam.Id);
+        attempts
+            .Select(a => (a.Status, a.SubmittedTime))
+            .ShouldBe([(AttemptStatus.TimedOut, deadline), (AttemptStatus.Prepared, null)], ignoreOrder: true);
+        (await TimeOutsAsync(attempts.Single(a => a.StartedTime is not null).Id)).ShouldHaveSingleItem().ShouldBe(deadline);
     }
+
+    private Task<List<DateTime>> TimeOutsAsync(Guid attemptId) =>
+        Host.InUnitOfWorkAsync(async s =>
+        {
+            var context = await s.GetRequiredService<IDbContextProvider<TrainingExamsDbContext>>().GetDbContextAsync();
+            return await context
+                .Set<AttemptEvent>()
+                .Where(e => e.AttemptId == attemptId && e.Kind == AttemptEventKind.TimedOut)
+                .Select(e => e.Time)
+                .ToListAsync();
+        });
 
     private Task<List<Attempt>> ReadAsync(Guid examId) =>
         Host.InUnitOfWorkAsync(async s =>

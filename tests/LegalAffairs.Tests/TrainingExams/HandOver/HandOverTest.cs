@@ -88,6 +88,49 @@ public abstract class HandOverTest : ExamTest
         return exam;
     }
 
+    internal static readonly DateTime MakeUpBegin = Begin.AddDays(7);
+
+    internal async Task<ExamDto> DraftMakeUpAsync(ExamDto exam)
+    {
+        var input = new
+        {
+            title = $"{exam.Title}（补考）",
+            paperId = exam.PaperId,
+            startTime = MakeUpBegin,
+            endTime = MakeUpBegin.AddHours(2),
+        };
+        return (await (await SignInStaffAsync()).PostAsync($"{ExamUrl}/{exam.Id}/make-up", input)).ShouldSucceed().As<ExamDto>();
+    }
+
+    internal async Task<ExamDto> ReleasedMakeUpAsync(ExamDto exam, params (string UserName, string[] Answers)[] sitters)
+    {
+        var makeUp = await DraftMakeUpAsync(exam);
+        (await (await SignInStaffAsync()).PostAsync($"{ExamUrl}/{makeUp.Id}/schedule")).ShouldSucceed();
+        await SitAsync(makeUp, MakeUpBegin, sitters);
+        await ReleaseAsync(makeUp.Id, MakeUpBegin);
+        return makeUp;
+    }
+
+    internal async Task SitAsync(ExamDto exam, DateTime begin, params (string UserName, string[] Answers)[] sitters)
+    {
+        GoTo(begin);
+        foreach (var (userName, answers) in sitters)
+        {
+            var candidate = await SignInAsync(userName);
+            var session = await StartAsync(candidate, exam.Id);
+            (await SaveAsync(candidate, session, [.. answers.Select((a, i) => (i + 1, i + 1, a))])).ShouldSucceed();
+            (await SubmitAsync(candidate, session)).ShouldSucceed();
+        }
+    }
+
+    internal async Task ReleaseAsync(Guid examId, DateTime begin)
+    {
+        GoTo(begin.AddHours(3));
+        await CloseAsync();
+        (await (await SignInStaffAsync()).PostAsync($"{ExamUrl}/{examId}/release")).ShouldSucceed();
+        await Host.DispatchEventsAsync();
+    }
+
     /// <summary>As after a re-grading.</summary>
     internal async Task AgainAsync(Guid examId)
     {

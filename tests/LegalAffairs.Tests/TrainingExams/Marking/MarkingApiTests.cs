@@ -96,6 +96,19 @@ public sealed class MarkingApiTests : WrittenExamTest
     }
 
     [Fact]
+    public async Task Where_markers_need_a_certificate_the_register_says_why_one_may_not_mark()
+    {
+        var exam = await WrittenExamAsync([RoleNames.Officer], ("requiresCertifiedMarkers", true));
+        GoTo(Begin);
+        await WriteAsync(RoleNames.Officer, exam.Id, null, null, "事实清楚");
+        await EndAsync();
+
+        (await (await SignInTrainerAsync()).PostAsync($"{MarkingUrl}/claim-next/{exam.Id}", new { ordinal = ShortAnswer }))
+            .ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:MarkerNotCertified")
+            .ErrorMessage.ShouldContain("不在执法人员名册中");
+    }
+
+    [Fact]
     public async Task An_answer_that_is_claimed_goes_to_somebody_else_after_a_quarter_of_an_hour()
     {
         var exam = await WrittenExamAsync([RoleNames.Officer], ("doubleMarking", false));

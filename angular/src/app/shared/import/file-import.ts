@@ -6,8 +6,21 @@ import { InlineErrors } from '../errors/inline-errors';
 import { ServerError, serverError } from '../errors/server-error';
 import { UploadRules, refusal } from '../file-upload/upload-rules';
 
+/** What a dry run or an import says of a file. */
+export interface Findings {
+  total: number;
+  /** How many can be imported. */
+  good: number;
+  errorCount?: number;
+  errors?: readonly string[];
+  warnings?: readonly string[];
+  importedCount?: number;
+}
+
 interface Work<T> {
   rules: UploadRules;
+  /** Looks into the file before it is tried, such as for its format. */
+  prepare?: (file: File) => Promise<void>;
   send: (body: FormData, mode: ImportMode) => Observable<T>;
   /** Something is in the database now. */
   imported: (count: number) => void;
@@ -25,15 +38,20 @@ export class FileImport<T extends { importedCount?: number }> {
 
   constructor(private readonly work: Work<T>) {}
 
-  /** False where the file is none to try: the reason is shown. */
-  take(file: File): boolean {
-    this.forget();
-    this.file.set(file);
-    const problem = refusal(file, this.work.rules);
-    if (!problem) return true;
-    const message = this.words.instant(problem.key, ...problem.params);
-    this.error.set({ message, validationErrors: [] });
-    return false;
+  get rules(): UploadRules {
+    return this.work.rules;
+  }
+
+  async tryOut(file: File | undefined): Promise<void> {
+    if (!file || this.busy() || !this.take(file)) return;
+    await this.work.prepare?.(file);
+    this.run(ImportMode.DryRun);
+  }
+
+  forget(): void {
+    this.file.set(null);
+    this.report.set(null);
+    this.error.set(null);
   }
 
   run(mode: ImportMode): void {
@@ -53,10 +71,15 @@ export class FileImport<T extends { importedCount?: number }> {
       });
   }
 
-  forget(): void {
-    this.file.set(null);
-    this.report.set(null);
-    this.error.set(null);
+  /** False where the file is none to try: the reason is shown. */
+  private take(file: File): boolean {
+    this.forget();
+    this.file.set(file);
+    const problem = refusal(file, this.work.rules);
+    if (!problem) return true;
+    const message = this.words.instant(problem.key, ...problem.params);
+    this.error.set({ message, validationErrors: [] });
+    return false;
   }
 
   private show(report: T): void {

@@ -74,7 +74,9 @@ internal sealed class Eligibility(
             exam is not null ? L["Eligibility:Exam", exam.Title, exam.ReleasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
                 : person.OwnerId is null ? L["Eligibility:NoAccount"]
                 : L["Eligibility:ExamNotMet"],
-            exam is null ? null : $"/training-exams/exams/{exam.ExamId}"
+            exam is not null ? $"/training-exams/exams/{exam.ExamId}"
+                : person.OwnerId is null ? UrlOf(person)
+                : "/training-exams/exams"
         );
 
     private EligibilityItemDto HoursOf(decimal total, int required) =>

@@ -25,7 +25,8 @@ public sealed record AppealDto(
 );
 
 /// <param name="Questions">The one that it is about, or all.</param>
-public sealed record AppealDetailDto(AppealDto Appeal, decimal? Score, IReadOnlyList<AppealedQuestionDto> Questions);
+/// <param name="IsOwnMark">The reader gave points that it is about, and must not answer it.</param>
+public sealed record AppealDetailDto(AppealDto Appeal, decimal? Score, IReadOnlyList<AppealedQuestionDto> Questions, bool IsOwnMark);
 
 /// <param name="Answer">As in AnswerInput; empty where none was given.</param>
 /// <param name="Comments">What markers of a short answer have noted.</param>

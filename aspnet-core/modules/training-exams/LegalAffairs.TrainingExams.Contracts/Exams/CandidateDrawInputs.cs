@@ -10,6 +10,9 @@ public sealed class PrepareCandidateDrawInput
     [MaxLength(1000)]
     public IReadOnlyList<Guid> OrganizationUnitIds { get; set; } = [];
 
+    /// <summary>Only people who hold a valid certificate of enforcement on the day of the exam; the others are excluded with the reason.</summary>
+    public bool OnlyCertified { get; set; }
+
     [Range(1, DrawLimits.MaxCandidates)]
     public int Count { get; set; }
 

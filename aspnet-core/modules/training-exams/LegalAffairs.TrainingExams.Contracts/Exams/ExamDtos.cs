@@ -20,6 +20,9 @@ public class ExamListDto : EntityDto<Guid>
     public int DurationMinutes { get; set; }
 
     public int CandidateCount { get; set; }
+
+    /// <summary>A pass counts for a certificate of enforcement.</summary>
+    public bool IsQualification { get; set; }
 }
 
 public sealed class ExamDto : ExamListDto
@@ -48,6 +51,8 @@ public sealed class ExamDto : ExamListDto
     public int MarkingTolerancePercent { get; set; }
 
     public int AppealDays { get; set; }
+
+    public bool RequiresCertifiedMarkers { get; set; }
 
     /// <summary>Minutes that everybody was given later.</summary>
     public int CompensationMinutes { get; set; }

@@ -61,6 +61,12 @@ public class CreateExamInput
     /// <summary>Calendar days after the release within which appeals are taken; 0: none.</summary>
     [Range(0, AppealLimits.MaxDays)]
     public int AppealDays { get; set; } = AppealLimits.DefaultDays;
+
+    /// <summary>A pass counts for a certificate of enforcement. A make-up is what its original is, whatever is said here; never a rehearsal.</summary>
+    public bool IsQualification { get; set; }
+
+    /// <summary>Short answers are marked only by people who hold a valid certificate of enforcement.</summary>
+    public bool RequiresCertifiedMarkers { get; set; }
 }
 
 public sealed class UpdateExamInput : CreateExamInput

@@ -29,6 +29,11 @@ internal sealed class AppealAnswering(
         }
 
         var context = await contexts.GetDbContextAsync();
+        if (appeal.Status == AppealStatus.Open && await AppealMarkers.HasMarkedAsync(context, appeal, answererId))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.AppealOfOwnMark);
+        }
+
         var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == appeal.ExamId);
         if (input.IsUpheld)
         {

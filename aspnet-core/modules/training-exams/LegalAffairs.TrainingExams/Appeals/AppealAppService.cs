@@ -25,7 +25,7 @@ internal sealed class AppealAppService(IRepository<Appeal, Guid> appeals, Appeal
         return new PagedResultDto<AppealDto>(await query.LongCountAsync(), await dtos.OfAsync(page));
     }
 
-    public async Task<AppealDetailDto> GetAsync(Guid id) => await details.GetAsync(await appeals.GetAsync(id));
+    public async Task<AppealDetailDto> GetAsync(Guid id) => await details.GetAsync(await appeals.GetAsync(id), CurrentUser.GetId());
 
     public async Task<AppealDto> AnswerAsync(Guid id, AnswerAppealInput input)
     {

@@ -14,13 +14,18 @@ namespace LegalAffairs.TrainingExams.Appeals;
 internal sealed class AppealDetails(IDbContextProvider<TrainingExamsDbContext> contexts, AppealDtos dtos, ExamKeys keys)
     : ITransientDependency
 {
-    public async Task<AppealDetailDto> GetAsync(Appeal appeal)
+    public async Task<AppealDetailDto> GetAsync(Appeal appeal, Guid readerId)
     {
         var context = await contexts.GetDbContextAsync();
         var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == appeal.ExamId);
         var items = (await keys.GetAsync(exam)).Paper.Items.Where(i => appeal.Ordinal is null || i.Ordinal == appeal.Ordinal);
         var score = await context.Attempts.Where(a => a.Id == appeal.AttemptId).Select(a => a.Score).SingleAsync();
-        return new AppealDetailDto((await dtos.OfAsync([appeal]))[0], score, await QuestionsOfAsync(context, appeal.AttemptId, items));
+        return new AppealDetailDto(
+            (await dtos.OfAsync([appeal]))[0],
+            score,
+            await QuestionsOfAsync(context, appeal.AttemptId, items),
+            await AppealMarkers.HasMarkedAsync(context, appeal, readerId)
+        );
     }
 
     private static async Task<IReadOnlyList<AppealedQuestionDto>> QuestionsOfAsync(

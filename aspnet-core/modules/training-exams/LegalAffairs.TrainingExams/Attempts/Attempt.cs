@@ -122,20 +122,6 @@ internal sealed class Attempt : AggregateRoot<Guid>
         return true;
     }
 
-    /// <summary>Answers that came in time stand. The job that closes attempts says the same of many in one statement.</summary>
-    /// <returns>False when there is still time, or nothing to close.</returns>
-    public bool TimeOut(DateTime now)
-    {
-        if (Status != AttemptStatus.InProgress || now <= DeadlineTime)
-        {
-            return false;
-        }
-
-        Status = AttemptStatus.TimedOut;
-        SubmittedTime = DeadlineTime;
-        return true;
-    }
-
     public void SetScore(decimal? score)
     {
         Score = score;

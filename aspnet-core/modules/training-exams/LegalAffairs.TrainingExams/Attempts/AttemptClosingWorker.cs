@@ -1,18 +1,16 @@
 using LegalAffairs.Abp.BackgroundWorkers.Quartz;
-using LegalAffairs.Abp.EntityFrameworkCore;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
-using LegalAffairs.Abp.Guids;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.TrainingExams.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Attempts;
 
-/// <summary>到时收卷: closes attempts whose time is over, whether or not a browser is left to do it.</summary>
+/// <summary>Closes attempts whose time is over, whether or not a browser is left to do it.</summary>
 internal sealed class AttemptClosingWorker(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
-    IGuidGenerator guids,
+    AttemptTimeOut timeOut,
     TimeProvider time
 ) : QuartzBackgroundWorkerBase
 {
@@ -36,27 +34,13 @@ internal sealed class AttemptClosingWorker(
         await using var unitOfWork = unitOfWorkManager.Begin();
         var context = await contexts.GetDbContextAsync(cancellationToken);
         var over = time.GetUtcNow().UtcDateTime - Grace;
-        var due = context.Attempts.Where(a => a.Status == AttemptStatus.InProgress && a.DeadlineTime < over);
-        var ids = await due.OrderBy(a => a.DeadlineTime).Take(BatchSize).Select(a => a.Id).ToListAsync(cancellationToken);
-        // Asked again, for who was handed in or given more time meanwhile.
-        await due.Where(a => ids.Contains(a.Id))
-            .ExecuteUpdateAsync(
-                s => s.SetProperty(a => a.Status, AttemptStatus.TimedOut).SetProperty(a => a.SubmittedTime, a => a.DeadlineTime),
-                cancellationToken
-            );
-        var closed = await context
-            .Attempts.Where(a => ids.Contains(a.Id) && a.Status == AttemptStatus.TimedOut)
-            .Select(a => new { a.Id, a.DeadlineTime })
+        var ids = await AttemptTimeOut
+            .Due(context, over)
+            .OrderBy(a => a.DeadlineTime)
+            .Take(BatchSize)
+            .Select(a => a.Id)
             .ToListAsync(cancellationToken);
-        var events = closed.Select(a => new AttemptEvent(
-            guids.Create(),
-            a.Id,
-            AttemptEventKind.TimedOut,
-            a.DeadlineTime!.Value,
-            detail: string.Empty,
-            address: null
-        ));
-        await new BulkInsert<AttemptEvent>(context).InsertAsync(events, cancellationToken);
+        await timeOut.CloseAsync(context, ids, over, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
         return ids.Count;
     }

@@ -24,6 +24,7 @@ internal sealed class DemoExams(
     IUserDirectory users,
     IUnitDirectory units,
     ExamAnalyses analyses,
+    AttemptTimeOut timeOut,
     IConfiguration configuration,
     IGuidGenerator guids,
     TimeProvider time
@@ -52,7 +53,10 @@ internal sealed class DemoExams(
         var finished = LocalTime.ToUtc(today.AddDays(-DaysSince), new TimeOnly(9, 0));
         await CreateFinishedAsync(
             context,
-            Plan("服务型行政执法知识考试", papers.Knowledge, finished, finished.AddHours(2), ExamDisclosure.Everything),
+            Plan("服务型行政执法知识考试", papers.Knowledge, finished, finished.AddHours(2), ExamDisclosure.Everything) with
+            {
+                IsQualification = true,
+            },
             [officer, .. enforcers.Take(attempts - 1 + Absentees)]
         );
 
@@ -66,7 +70,10 @@ internal sealed class DemoExams(
         var nextWeek = LocalTime.ToUtc(today.AddDays(DaysUntil), new TimeOnly(9, 0));
         await CreateAsync(
             context,
-            Plan("执法人员综合能力集中考试", papers.Ability, nextWeek, nextWeek.AddHours(2), ExamDisclosure.Score),
+            Plan("执法人员综合能力集中考试", papers.Ability, nextWeek, nextWeek.AddHours(2), ExamDisclosure.Score) with
+            {
+                IsQualification = true,
+            },
             [officer, .. enforcers.Skip(OpenCandidates).Take(2 * OpenCandidates)]
         );
     }
@@ -107,6 +114,7 @@ internal sealed class DemoExams(
         await InsertAsync(context, sittings.SelectMany(s => s.Answers));
         await InsertAsync(context, sittings.SelectMany(s => s.Events));
         await InsertAsync(context, marks);
+        await timeOut.CloseAsync(context, attempts.ConvertAll(a => a.Id), exam.EndTime, CancellationToken.None);
         await context
             .Attempts.Where(a => a.ExamId == exam.Id)
             .ExecuteUpdateAsync(s =>

@@ -16,7 +16,6 @@ internal sealed class DemoSitting(
 )
 {
     private const int TakenOverAt = 20;
-    private static readonly TimeSpan ClosedAfter = TimeSpan.FromSeconds(6);
     private readonly List<AttemptAnswer> _answers = [];
     private readonly List<AttemptEvent> _events = [];
     private string _address = string.Empty;
@@ -100,13 +99,8 @@ internal sealed class DemoSitting(
 
     private void Finish(DemoCandidate person, DateTime now)
     {
-        if (person.RunsOutOfTime)
-        {
-            var closed = attempt.DeadlineTime!.Value + ClosedAfter;
-            attempt.TimeOut(closed);
-            Note(AttemptEventKind.TimedOut, closed);
-        }
-        else
+        // Who runs out of time is closed as everybody is, by the server.
+        if (!person.RunsOutOfTime)
         {
             attempt.Submit(attempt.SessionNumber, now);
             Note(AttemptEventKind.Submitted, now);
@@ -123,5 +117,5 @@ internal sealed class DemoSitting(
     }
 
     private void Note(AttemptEventKind kind, DateTime now, string detail = "") =>
-        _events.Add(new AttemptEvent(guids.Create(), attempt.Id, kind, now, detail, kind == AttemptEventKind.TimedOut ? null : _address));
+        _events.Add(new AttemptEvent(guids.Create(), attempt.Id, kind, now, detail, _address));
 }

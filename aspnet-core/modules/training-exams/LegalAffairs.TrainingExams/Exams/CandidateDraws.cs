@@ -1,6 +1,7 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
+using LegalAffairs.Abp.Timing;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.Draws;
 using LegalAffairs.Platform.OrganizationUnits;
@@ -17,6 +18,7 @@ internal sealed class CandidateDraws(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitDirectory units,
     IUserDirectory users,
+    CertificateCheck certificates,
     IStringLocalizer<TrainingExamsResource> localizer
 ) : ITransientDependency
 {
@@ -26,7 +28,7 @@ internal sealed class CandidateDraws(
     {
         exam.CheckIs(ExamStatus.Draft, TrainingExamsErrorCodes.ExamNotDraft);
         var pool = await PoolOfAsync(input.OrganizationUnitIds);
-        var reasons = await ReasonsOfAsync(exam, input.Exclusions, pool);
+        var reasons = await ReasonsOfAsync(exam, input, pool);
         var preparation = new DrawPreparation(
             KeyOf(exam.Id),
             localizer["CandidateDraw:Subject", exam.Title],
@@ -76,12 +78,12 @@ internal sealed class CandidateDraws(
 
     private async Task<IReadOnlyDictionary<Guid, string>> ReasonsOfAsync(
         Exam exam,
-        IReadOnlyList<ExcludedCandidateInput> exclusions,
+        PrepareCandidateDrawInput input,
         IReadOnlyDictionary<Guid, string> pool
     )
     {
         var reasons = new Dictionary<Guid, string>();
-        foreach (var exclusion in exclusions)
+        foreach (var exclusion in input.Exclusions)
         {
             if (!pool.ContainsKey(exclusion.UserId))
             {
@@ -99,6 +101,14 @@ internal sealed class CandidateDraws(
         foreach (var userId in chosen.Where(pool.ContainsKey))
         {
             reasons.TryAdd(userId, localizer["CandidateDraw:OnTheList"]);
+        }
+
+        if (input.OnlyCertified)
+        {
+            foreach (var (userId, reason) in await certificates.GetReasonsAgainstAsync([.. pool.Keys], LocalTime.DayOf(exam.StartTime)))
+            {
+                reasons.TryAdd(userId, reason);
+            }
         }
 
         return reasons;

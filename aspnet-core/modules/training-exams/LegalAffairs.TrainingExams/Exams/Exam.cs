@@ -53,6 +53,12 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
     /// <summary>Calendar days after the release; 0: no appeals.</summary>
     public int AppealDays { get; private set; }
 
+    /// <summary>资格考试: a pass counts for a certificate of enforcement. A make-up is what its original is, a rehearsal never.</summary>
+    public bool IsQualification { get; private set; }
+
+    /// <summary>阅卷人须持有效执法证.</summary>
+    public bool RequiresCertifiedMarkers { get; private set; }
+
     /// <summary>Minutes that the whole room was given (统一延时).</summary>
     public int CompensationMinutes { get; private set; }
 
@@ -149,9 +155,14 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
     public DateTime? AppealsUntil =>
         ReleasedTime is { } released && AppealDays > 0 ? LocalTime.EndOfDay(LocalTime.DayOf(released).AddDays(AppealDays)) : null;
 
-    /// <summary>Until the results are out; a rehearsal counts for nothing.</summary>
+    /// <summary>Until the results are out; a rehearsal counts for nothing, and a make-up through the exam that it makes up for.</summary>
     public void CountFor(Guid? indicatorId)
     {
+        if (Kind == ExamKind.MakeUp)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.MakeUpCountsThroughOriginal);
+        }
+
         if (Kind == ExamKind.Rehearsal || Status is ExamStatus.Released or ExamStatus.Cancelled)
         {
             throw new BusinessException(TrainingExamsErrorCodes.ExamCountsForNothing);
@@ -180,9 +191,15 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
             throw new BusinessException(TrainingExamsErrorCodes.WindowTooLong).WithData("max", ExamLimits.MaxWindowDays);
         }
 
+        if (plan.IsQualification && Kind == ExamKind.Rehearsal)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.RehearsalQualifiesNobody);
+        }
+
         (Title, PaperId, StartTime, EndTime) = (plan.Title, plan.PaperId, plan.StartTime, plan.EndTime);
         (DurationMinutes, MaxAttempts, PassMark, Disclosure) = (plan.DurationMinutes, plan.MaxAttempts, plan.PassMark, plan.Disclosure);
         (ShuffleQuestions, ShuffleOptions) = (plan.ShuffleQuestions, plan.ShuffleOptions);
         (DoubleMarking, MarkingTolerancePercent, AppealDays) = (plan.DoubleMarking, plan.MarkingTolerancePercent, plan.AppealDays);
+        (IsQualification, RequiresCertifiedMarkers) = (plan.IsQualification, plan.RequiresCertifiedMarkers);
     }
 }

@@ -15,6 +15,7 @@ namespace LegalAffairs.TrainingExams.Exams;
 [Authorize(P.Default)]
 internal sealed class ExamAppService(
     IRepository<Exam, Guid> exams,
+    ExamPlans plans,
     ExamDtos dtos,
     Candidates candidates,
     CandidateList candidateList,
@@ -47,8 +48,8 @@ internal sealed class ExamAppService(
     [Authorize(P.Edit)]
     public async Task<ExamDto> CreateAsync(CreateExamInput input)
     {
-        var exam = new Exam(GuidGenerator.Create(), input.Kind, input.MakesUpForId, ExamPlan.From(input));
-        await dtos.CheckReferencesAsync(input);
+        var plan = await plans.CheckAsync(input, input.Kind, input.MakesUpForId);
+        var exam = new Exam(GuidGenerator.Create(), input.Kind, input.MakesUpForId, plan);
         return await dtos.OfAsync(await exams.InsertAsync(exam, autoSave: true));
     }
 
@@ -57,8 +58,8 @@ internal sealed class ExamAppService(
     {
         var exam = await exams.GetAsync(id);
         SetConcurrencyStampIfNotNull(exam, input.ConcurrencyStamp);
-        exam.Change(ExamPlan.From(input));
-        await dtos.CheckReferencesAsync(input);
+        // What kind of exam it is, is laid down when it is created.
+        exam.Change(await plans.CheckAsync(input, exam.Kind, exam.MakesUpForId));
         return await SaveAsync(exam);
     }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Exams;
 
-/// <summary>Whoever starts, gives extra time or arranges the make-up passes one after the other.</summary>
+/// <summary>Whoever starts, gives extra time, arranges the make-up or hands results over passes one after the other.</summary>
 internal static class ExamDoor
 {
     /// <summary>Until the transaction ends. The first thing in it, so that nobody waits for another who waits for him.</summary>

@@ -1,4 +1,3 @@
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.ObjectMapping;
@@ -25,17 +24,5 @@ internal sealed class ExamDtos(IDbContextProvider<TrainingExamsDbContext> contex
         }
 
         return dto;
-    }
-
-    public async Task CheckReferencesAsync(CreateExamInput input)
-    {
-        var context = await contexts.GetDbContextAsync();
-        await ExamPreparation.CheckPaperAsync(context, input.PaperId);
-        var isMakeUp = input.Kind == ExamKind.MakeUp;
-        var exists = input.MakesUpForId is { } other && await context.Exams.AnyAsync(e => e.Id == other && e.Kind == ExamKind.Regular);
-        if (isMakeUp != exists || (!isMakeUp && input.MakesUpForId is not null))
-        {
-            throw new BusinessException(TrainingExamsErrorCodes.MakeUpOfNothing);
-        }
     }
 }

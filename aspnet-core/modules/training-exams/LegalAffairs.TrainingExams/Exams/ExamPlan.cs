@@ -14,7 +14,9 @@ internal sealed record ExamPlan(
     ExamDisclosure Disclosure,
     bool DoubleMarking,
     int MarkingTolerancePercent,
-    int AppealDays
+    int AppealDays,
+    bool IsQualification,
+    bool RequiresCertifiedMarkers
 )
 {
     public static ExamPlan From(CreateExamInput input) =>
@@ -31,7 +33,9 @@ internal sealed record ExamPlan(
             input.Disclosure,
             input.DoubleMarking,
             input.MarkingTolerancePercent,
-            input.AppealDays
+            input.AppealDays,
+            input.IsQualification,
+            input.RequiresCertifiedMarkers
         );
 
     public static ExamPlan Of(Exam exam) =>
@@ -48,6 +52,8 @@ internal sealed record ExamPlan(
             exam.Disclosure,
             exam.DoubleMarking,
             exam.MarkingTolerancePercent,
-            exam.AppealDays
+            exam.AppealDays,
+            exam.IsQualification,
+            exam.RequiresCertifiedMarkers
         );
 }

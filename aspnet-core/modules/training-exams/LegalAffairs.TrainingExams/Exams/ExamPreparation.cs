@@ -25,6 +25,11 @@ internal sealed class ExamPreparation(
     {
         var context = await contexts.GetDbContextAsync();
         await CheckPaperAsync(context, exam.PaperId);
+        if (exam.MakesUpForId is { } original)
+        {
+            await MakeUpRules.CheckPaperAsync(context, original, exam.PaperId);
+        }
+
         var candidates = await context.Set<ExamCandidate>().AsNoTracking().Where(c => c.ExamId == exam.Id).ToListAsync();
         var paper = await papers.GetAsync(exam.PaperId);
         exam.Schedule(candidates.Count, paper.TotalPoints, now);

@@ -44,6 +44,7 @@ internal sealed class MakeUpExams(
         }
 
         await ExamPreparation.CheckPaperAsync(context, input.PaperId);
+        await MakeUpRules.CheckPaperAsync(context, exam.Id, input.PaperId);
         var plan = ExamPlan.Of(exam) with
         {
             Title = input.Title.Trim(),

@@ -7,46 +7,50 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.HandOver;
 
-/// <summary>Tells other modules what came out. Called at the release, and again when scores change afterwards.</summary>
-internal sealed class ExamHandOver(IDbContextProvider<TrainingExamsDbContext> contexts, IDistributedEventBus events) : ITransientDependency
+/// <summary>
+/// Tells other modules what came out: at the release, and again when scores change afterwards. A make-up has no numbers of its own; when its results
+/// come out or change, those of the exam that it makes up for are told anew.
+/// </summary>
+internal sealed class ExamHandOver(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    CountedResults results,
+    IDistributedEventBus events,
+    TimeProvider time
+) : ITransientDependency
 {
+    /// <param name="exam">Whose results came out or have changed.</param>
+    /// <param name="now">When that was done.</param>
     public async Task PublishAsync(Exam exam, DateTime now)
     {
-        if (exam.Kind == ExamKind.Rehearsal || exam.ReleasedTime is not { } releasedTime)
+        var context = await contexts.GetDbContextAsync();
+        var counted = exam.MakesUpForId is { } original ? await context.Exams.SingleAsync(e => e.Id == original) : exam;
+        if (exam.Kind == ExamKind.Rehearsal || exam.ReleasedTime is null || counted.ReleasedTime is not { } releasedTime)
         {
             return;
         }
 
-        var context = await contexts.GetDbContextAsync();
         // Scores that were just changed count.
         await context.SaveChangesAsync();
-        var total = await context.Papers.IgnoreQueryFilters().Where(p => p.Id == exam.PaperId).Select(p => p.TotalPoints).SingleAsync();
-        var units = await ResultsAsync(context, exam);
-        await events.PublishAsync(new ExamReleasedEto(exam.Id, exam.Title, releasedTime, exam.IndicatorId, now, total, units));
+        // Whoever corrects at the same moment waits here and then counts what the other has changed, under a later time.
+        await ExamDoor.HoldAsync(context, [counted.Id]);
+        var asOf = now == releasedTime ? now : time.GetUtcNow().UtcDateTime;
+        var total = await context.Papers.IgnoreQueryFilters().Where(p => p.Id == counted.PaperId).Select(p => p.TotalPoints).SingleAsync();
+        var units = UnitsOf(await results.GetAsync(counted));
+        await events.PublishAsync(new ExamReleasedEto(counted.Id, counted.Title, releasedTime, counted.IndicatorId, asOf, total, units));
     }
 
-    private static async Task<IReadOnlyList<ExamUnitResult>> ResultsAsync(TrainingExamsDbContext context, Exam exam)
-    {
-        var candidates = await context
-            .Set<ExamCandidate>()
-            .Where(c => c.ExamId == exam.Id && c.OrganizationUnitId != null)
-            .Select(c => new { c.UserId, UnitId = c.OrganizationUnitId!.Value })
-            .ToListAsync();
-        var attempts = await context
-            .Attempts.Where(a => a.ExamId == exam.Id && a.SubmittedTime != null)
-            .Select(a => new { a.UserId, a.Score })
-            .ToListAsync();
-        var best = attempts.GroupBy(a => a.UserId).ToDictionary(g => g.Key, g => g.Max(a => a.Score) ?? 0);
-        return
+    private static IReadOnlyList<ExamUnitResult> UnitsOf(CountedExam exam) =>
         [
-            .. candidates
-                .GroupBy(c => c.UnitId, c => c.UserId)
+            .. exam
+                .People.Where(p => p.OrganizationUnitId is not null)
+                .GroupBy(p => p.OrganizationUnitId!.Value)
                 .OrderBy(g => g.Key)
-                .Select(unit =>
-                {
-                    var scores = unit.Where(best.ContainsKey).Select(u => best[u]).ToList();
-                    return new ExamUnitResult(unit.Key, unit.Count(), scores.Count, scores.Count(s => s >= exam.PassMark), scores.Sum());
-                }),
+                .Select(unit => new ExamUnitResult(
+                    unit.Key,
+                    unit.Count(),
+                    unit.Count(p => p.IsPresent),
+                    unit.Count(p => p.IsPassed),
+                    unit.Sum(p => p.Points)
+                )),
         ];
-    }
 }

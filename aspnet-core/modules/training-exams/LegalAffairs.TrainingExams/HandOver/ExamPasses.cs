@@ -7,31 +7,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.HandOver;
 
-internal sealed class ExamPasses(IDbContextProvider<TrainingExamsDbContext> contexts) : IExamPasses, ITransientDependency
+internal sealed class ExamPasses(IDbContextProvider<TrainingExamsDbContext> contexts, CountedResults results)
+    : IExamPasses,
+        ITransientDependency
 {
     public async Task<IReadOnlyList<ExamPass>> GetAsync(Guid examId, CancellationToken cancellationToken = default)
     {
         var context = await contexts.GetDbContextAsync(cancellationToken);
         var exam = await context
             .Exams.AsNoTracking()
-            .SingleOrDefaultAsync(
-                e => e.Id == examId && e.Status == ExamStatus.Released && e.Kind != ExamKind.Rehearsal,
-                cancellationToken
-            );
-        if (exam is null)
-        {
-            return [];
-        }
-
-        var passed = await context
-            .Attempts.Where(a => a.ExamId == examId && a.Counts && a.Score >= exam.PassMark && a.SubmittedTime != null)
-            .Select(a => new
-            {
-                a.UserId,
-                a.OrganizationUnitId,
-                SubmittedTime = a.SubmittedTime!.Value,
-            })
-            .ToListAsync(cancellationToken);
-        return passed.ConvertAll(a => new ExamPass(a.UserId, a.OrganizationUnitId, LocalTime.DayOf(a.SubmittedTime)));
+            .SingleOrDefaultAsync(e => e.Id == examId && e.Status == ExamStatus.Released && e.Kind == ExamKind.Regular, cancellationToken);
+        return exam is null
+            ? []
+            :
+            [
+                .. (await results.GetAsync(exam, cancellationToken: cancellationToken))
+                    .People.Where(p => p.IsPassed)
+                    .Select(p => new ExamPass(p.UserId, p.OrganizationUnitId, LocalTime.DayOf(p.FirstPass!.SubmittedTime))),
+            ];
     }
 }

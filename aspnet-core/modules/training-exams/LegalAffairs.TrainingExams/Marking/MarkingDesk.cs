@@ -14,6 +14,7 @@ namespace LegalAffairs.TrainingExams.Marking;
 /// <summary>One answer in a marker's hands.</summary>
 internal sealed class MarkingDesk(
     IDbContextProvider<TrainingExamsDbContext> contexts,
+    Markers markers,
     MarkingQueue queue,
     AttemptScores scores,
     ExamAnalyses analyses,
@@ -23,6 +24,7 @@ internal sealed class MarkingDesk(
     public async Task<AnswerToMarkDto?> ClaimNextAsync(Guid examId, int ordinal, Guid markerId, DateTime now)
     {
         var exam = await GetExamAsync(examId);
+        await markers.CheckAsync(exam, markerId, now);
         return await queue.ClaimAsync(examId, ordinal, markerId, now) is { } answer ? await DtoOfAsync(answer, exam, markerId) : null;
     }
 
@@ -41,6 +43,9 @@ internal sealed class MarkingDesk(
         {
             throw new BusinessException(TrainingExamsErrorCodes.ExamIsReleased);
         }
+
+        // A certificate may end while the answer is in one's hands.
+        await markers.CheckAsync(exam, markerId, now);
 
         answer.Mark(markerId, input.Points, input.Comment?.Trim() ?? string.Empty, now);
         if (answer.Points != before)

@@ -12,8 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainingExams.Marking;
 
 /// <summary>What there is to mark and what was marked.</summary>
-internal sealed class MarkingOverview(IDbContextProvider<TrainingExamsDbContext> contexts, IPaperContents papers, MarkerUnits units)
-    : ITransientDependency
+internal sealed class MarkingOverview(
+    IDbContextProvider<TrainingExamsDbContext> contexts,
+    IPaperContents papers,
+    Markers markers,
+    MarkerUnits units
+) : ITransientDependency
 {
     public async Task<PagedResultDto<MarkingExamDto>> GetExamsAsync(GetMarkingExamsInput input)
     {
@@ -45,8 +49,8 @@ internal sealed class MarkingOverview(IDbContextProvider<TrainingExamsDbContext>
     public async Task<IReadOnlyList<MarkingQuestionDto>> GetQuestionsAsync(Guid examId, Guid markerId, DateTime now)
     {
         var context = await contexts.GetDbContextAsync();
-        var paperId =
-            await context.Exams.Where(e => e.Id == examId).Select(e => (Guid?)e.PaperId).SingleOrDefaultAsync()
+        var exam =
+            await context.Exams.AsNoTracking().SingleOrDefaultAsync(e => e.Id == examId)
             ?? throw new EntityNotFoundException(typeof(Exam), examId);
         var answers = context.OpenAnswers.Where(a => a.ExamId == examId);
         var counts = await answers
@@ -59,14 +63,12 @@ internal sealed class MarkingOverview(IDbContextProvider<TrainingExamsDbContext>
             })
             .ToListAsync();
         var own = await CountAsync(answers.Where(a => a.Readings.Any(r => r.MarkerId == markerId && r.Points != null)));
-        var isCandidate = await context.Set<ExamCandidate>().AnyAsync(c => c.ExamId == examId && c.UserId == markerId);
-        var available = isCandidate
-            ? []
-            : await CountAsync(MarkingQueue.Available(answers, markerId, await units.GetOwnAsync(markerId), now));
+        var mayMark = await markers.FindRefusalAsync(exam, markerId, now) is null;
+        var available = mayMark ? await CountAsync(MarkingQueue.Available(answers, markerId, await units.GetOwnAsync(markerId), now)) : [];
         int Of(int ordinal, OpenAnswerStatus status) => counts.Where(c => c.Ordinal == ordinal && c.Status == status).Sum(c => c.Count);
         return
         [
-            .. (await papers.GetAsync(paperId))
+            .. (await papers.GetAsync(exam.PaperId))
                 .Items.Where(i => i.Kind == QuestionKind.ShortAnswer)
                 .Select(i => new MarkingQuestionDto(
                     i.Ordinal,

@@ -1,9 +1,7 @@
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Guids;
 using LegalAffairs.TrainingExams.Data;
-using LegalAffairs.TrainingExams.Exams;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Marking;
@@ -16,7 +14,6 @@ internal sealed class MarkingQueue(IDbContextProvider<TrainingExamsDbContext> co
     public async Task<OpenAnswer?> ClaimAsync(Guid examId, int ordinal, Guid markerId, DateTime now)
     {
         var context = await contexts.GetDbContextAsync();
-        await CheckMarkerAsync(context, examId, markerId);
         var answers = context.OpenAnswers.Where(a => a.ExamId == examId && a.Ordinal == ordinal);
         var answer =
             await FindHeldAsync(answers, markerId, now)
@@ -43,15 +40,6 @@ internal sealed class MarkingQueue(IDbContextProvider<TrainingExamsDbContext> co
                 a.Readings.Count(r => r.Points != null || r.ClaimedUntil > now)
                 < (a.Status == OpenAnswerStatus.Disputed ? a.MarkersNeeded + 1 : a.MarkersNeeded)
             );
-
-    // Who takes the exam has seen the questions only as a candidate, and may meet his own answer.
-    private static async Task CheckMarkerAsync(TrainingExamsDbContext context, Guid examId, Guid markerId)
-    {
-        if (await context.Set<ExamCandidate>().AnyAsync(c => c.ExamId == examId && c.UserId == markerId))
-        {
-            throw new BusinessException(TrainingExamsErrorCodes.MarkerIsCandidate);
-        }
-    }
 
     private static async Task<OpenAnswer?> FindHeldAsync(IQueryable<OpenAnswer> answers, Guid markerId, DateTime now)
     {

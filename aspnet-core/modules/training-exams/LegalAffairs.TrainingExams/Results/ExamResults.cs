@@ -71,18 +71,6 @@ internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> con
         ];
     }
 
-    /// <summary>A unit and all below it: where there are several, their sum and then each.</summary>
-    public async Task<IReadOnlyList<UnitResultDto>> GetBelowAsync(Exam exam, UnitInfo unit, string nameOfSum)
-    {
-        var all = await units.GetAllAsync();
-        var below = (await UnitsOfAsync(exam))
-            .Where(u => u.UnitId is { } id && all.TryGetValue(id, out var own) && own.Path.StartsWith(unit.Path, StringComparison.Ordinal))
-            .OrderBy(u => all[u.UnitId!.Value].Path, StringComparer.Ordinal)
-            .ToList();
-        var each = below.ConvertAll(u => DtoOf(u, exam.PassMark, all[u.UnitId!.Value].Name));
-        return below.Count < 2 ? each : [DtoOf(UnitFigures.Sum(unit.Id, below), exam.PassMark, nameOfSum), .. each];
-    }
-
     // How often each score was reached in each unit: from that every figure follows exactly.
     private async Task<List<UnitFigures>> UnitsOfAsync(Exam exam)
     {
@@ -148,9 +136,6 @@ internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> con
         public int Scored => Scores.Sum(s => s.Count);
 
         public decimal Points => Scores.Sum(s => s.Score * s.Count);
-
-        public static UnitFigures Sum(Guid unitId, IReadOnlyList<UnitFigures> of) =>
-            new(unitId, of.Sum(u => u.Candidates), of.Sum(u => u.Present), [.. of.SelectMany(u => u.Scores)]);
 
         public int PassedFrom(decimal passMark) => Scores.Where(s => s.Score >= passMark).Sum(s => s.Count);
     }

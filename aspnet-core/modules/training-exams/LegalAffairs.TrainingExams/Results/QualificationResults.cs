@@ -23,7 +23,7 @@ internal sealed class QualificationResults(IDbContextProvider<TrainingExamsDbCon
         var context = await contexts.GetDbContextAsync(cancellationToken);
         var exams = await context
             .Exams.AsNoTracking()
-            .Where(e => e.Status == ExamStatus.Released && e.Kind != ExamKind.Rehearsal)
+            .Where(e => e.Status == ExamStatus.Released && e.IsQualification)
             .Select(e => new
             {
                 e.Id,

@@ -25,7 +25,8 @@ internal sealed class ResultSheets(IStringLocalizer<TrainingExamsResource> local
             units
         );
 
-    public ExcelSheet People(IEnumerable<PersonResultDto> rows) =>
+    /// <param name="source">From which exam a result comes, where several are counted together.</param>
+    public ExcelSheet People(IEnumerable<PersonResultDto> rows, Func<PersonResultDto, object?>? source = null) =>
         ExcelSheet.Of(
             localizer["Results:People"],
             [
@@ -34,6 +35,9 @@ internal sealed class ResultSheets(IStringLocalizer<TrainingExamsResource> local
                 (new ExcelColumn(localizer["Results:Outcome"], Width: 10), p => localizer[$"Enum:ExamOutcome.{p.Outcome:D}"].Value),
                 (new ExcelColumn(localizer["Results:Score"], ExcelColumnKind.Decimal, 10), p => p.Score),
                 (new ExcelColumn(localizer["Results:SubmittedTime"], ExcelColumnKind.DateTime, 18), p => p.SubmittedTime),
+                .. source is null
+                    ? Array.Empty<(ExcelColumn, Func<PersonResultDto, object?>)>()
+                    : [(new ExcelColumn(localizer["Results:Source"], Width: 28), source)],
             ],
             rows
         );

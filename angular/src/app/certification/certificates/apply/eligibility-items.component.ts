@@ -1,7 +1,7 @@
-import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { LocalizationPipe, PermissionService } from '@abp/ng.core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EligibilityItemDto } from '@proxy/certification/certificates';
+import { EligibilityItemDto, EligibilityItemKind } from '@proxy/certification/certificates';
 
 /** Condition by condition: met or not, with its figures, and where it is seen or mended. */
 @Component({
@@ -26,7 +26,7 @@ import { EligibilityItemDto } from '@proxy/certification/certificates';
           }}</strong>
           <span class="text">
             {{ item.text }}
-            @if (item.url; as url) {
+            @if (mayOpen(item) && item.url; as url) {
               <a [routerLink]="url">{{ 'Certification::Eligibility:Open' | abpLocalization }}</a>
             }
           </span>
@@ -57,5 +57,14 @@ import { EligibilityItemDto } from '@proxy/certification/certificates';
   `,
 })
 export class EligibilityItemsComponent {
+  private readonly permissions = inject(PermissionService);
+
   readonly items = input.required<readonly EligibilityItemDto[]>();
+
+  // Who checks the list sees people and hours, but not all see the bureau's exams.
+  protected mayOpen({ kind }: EligibilityItemDto): boolean {
+    return (
+      kind !== EligibilityItemKind.Exam || this.permissions.getGrantedPolicy('TrainingExams.Exams')
+    );
+  }
 }

@@ -2,14 +2,10 @@ import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { IssueImportDto, IssuingBatchService } from '@proxy/certification/certificates';
-import { ImportMode } from '@proxy/platform/excel';
-import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { FileDownload } from '@shared/file-download.service';
-import { FileDropComponent } from '@shared/file-upload/file-drop.component';
 import { UploadRules } from '@shared/file-upload/upload-rules';
-import { ChosenFileComponent } from '@shared/import/chosen-file.component';
-import { FileImport } from '@shared/import/file-import';
-import { ImportReportComponent, ReportPart } from '@shared/import/import-report.component';
+import { FileImport, Findings } from '@shared/import/file-import';
+import { FileImportComponent } from '@shared/import/file-import.component';
 import { map } from 'rxjs';
 
 const RULES: UploadRules = { types: ['.xlsx', '.csv'], maxBytes: 20 * 1024 * 1024 };
@@ -18,13 +14,7 @@ const RULES: UploadRules = { types: ['.xlsx', '.csv'], maxBytes: 20 * 1024 * 102
 @Component({
   selector: 'app-issue-import',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ChosenFileComponent,
-    ErrorTextComponent,
-    FileDropComponent,
-    ImportReportComponent,
-    LocalizationPipe,
-  ],
+  imports: [FileImportComponent, LocalizationPipe],
   templateUrl: './issue-import.component.html',
 })
 export class IssueImportComponent {
@@ -36,24 +26,19 @@ export class IssueImportComponent {
   readonly batchId = input.required<string>();
   readonly imported = output();
 
-  protected readonly rules = RULES;
-  protected readonly work = new FileImport<IssueImportDto & { importedCount?: number }>({
+  protected readonly work = new FileImport<IssueImportDto & Findings>({
     rules: RULES,
     send: (body, mode) =>
-      this.service
-        .import(this.batchId(), body, mode)
-        .pipe(map(report => ({ ...report, importedCount: report.issuedCount }))),
+      this.service.import(this.batchId(), body, mode).pipe(
+        map(found => ({
+          ...found,
+          total: found.totalRows ?? 0,
+          good: found.goodRows ?? 0,
+          importedCount: found.issuedCount,
+        })),
+      ),
     imported: count => this.done(count),
   });
-
-  protected take(file: File | undefined): void {
-    if (file && !this.work.busy() && this.work.take(file)) this.work.run(ImportMode.DryRun);
-  }
-
-  protected parts({ errors = [], errorCount = 0 }: IssueImportDto): ReportPart[] {
-    const title = this.words.instant('Certification::IssueImport:Errors', `${errorCount}`);
-    return errors.length ? [{ key: 'errors', lines: errors, title }] : [];
-  }
 
   protected errorFile(id: string): void {
     this.download.get(`/api/app/file/${id}/content`).subscribe({ error: () => undefined });

@@ -7,7 +7,6 @@ import {
   PersonImportRunDto,
   PersonImportService,
 } from '@proxy/certification/people';
-import { ImportMode } from '@proxy/platform/excel';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { FileDownload } from '@shared/file-download.service';
@@ -78,7 +77,7 @@ export class ImportPageComponent {
   protected take(file: File | undefined): void {
     const work = this.works[this.kind()];
     this.earlier.set(null);
-    if (file && !work.busy() && work.take(file)) work.run(ImportMode.DryRun);
+    void work.tryOut(file);
   }
 
   protected template(): void {

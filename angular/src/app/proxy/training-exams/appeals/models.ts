@@ -14,6 +14,7 @@ export interface AppealDetailDto {
   appeal?: AppealDto;
   score?: number | null;
   questions?: AppealedQuestionDto[];
+  isOwnMark?: boolean;
 }
 
 export interface AppealDto {

@@ -42,6 +42,8 @@ export interface CreateExamInput {
   doubleMarking?: boolean;
   markingTolerancePercent?: number;
   appealDays?: number;
+  isQualification?: boolean;
+  requiresCertifiedMarkers?: boolean;
 }
 
 export interface DrawCandidatesInput {
@@ -83,6 +85,7 @@ export interface ExamDto extends ExamListDto {
   doubleMarking?: boolean;
   markingTolerancePercent?: number;
   appealDays?: number;
+  requiresCertifiedMarkers?: boolean;
   compensationMinutes?: number;
   cancelReason?: string | null;
   releasedTime?: string | null;
@@ -98,6 +101,7 @@ export interface ExamListDto extends EntityDto<string> {
   endTime?: string;
   durationMinutes?: number;
   candidateCount?: number;
+  isQualification?: boolean;
 }
 
 export interface ExamRoomDto {
@@ -141,6 +145,7 @@ export interface MakeUpInput {
 
 export interface PrepareCandidateDrawInput {
   organizationUnitIds?: string[];
+  onlyCertified?: boolean;
   count?: number;
   exclusions?: ExcludedCandidateInput[];
   reason?: string | null;

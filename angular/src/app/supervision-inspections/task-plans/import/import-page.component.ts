@@ -1,16 +1,13 @@
-import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
+import { LocalizationPipe } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { ImportMode } from '@proxy/platform/excel';
 import { IndicatorImportDto, TaskPlanService } from '@proxy/supervision-inspections/task-plans';
-import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { FileDownload } from '@shared/file-download.service';
-import { FileDropComponent } from '@shared/file-upload/file-drop.component';
-import { ChosenFileComponent } from '@shared/import/chosen-file.component';
-import { FileImport } from '@shared/import/file-import';
-import { ImportReportComponent, ReportPart } from '@shared/import/import-report.component';
+import { FileImport, Findings } from '@shared/import/file-import';
+import { FileImportComponent } from '@shared/import/file-import.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
+import { map } from 'rxjs';
 import { planResource } from '../plan-resource';
 import { IMPORT_RULES } from './import-rules';
 
@@ -18,15 +15,7 @@ import { IMPORT_RULES } from './import-rules';
 @Component({
   selector: 'app-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ChosenFileComponent,
-    ErrorTextComponent,
-    FileDropComponent,
-    ImportReportComponent,
-    LocalizationPipe,
-    PageHeaderComponent,
-    RouterLink,
-  ],
+  imports: [FileImportComponent, LocalizationPipe, PageHeaderComponent, RouterLink],
   templateUrl: './import-page.component.html',
   styleUrl: './import-page.component.scss',
 })
@@ -34,16 +23,17 @@ export class ImportPageComponent {
   private readonly service = inject(TaskPlanService);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
-  private readonly words = inject(LocalizationService);
   private readonly download = inject(FileDownload);
 
   readonly id = input.required<string>();
 
   protected readonly plan = planResource(this.id);
-  protected readonly rules = IMPORT_RULES;
-  protected readonly work = new FileImport<IndicatorImportDto>({
+  protected readonly work = new FileImport<IndicatorImportDto & Findings>({
     rules: IMPORT_RULES,
-    send: (body, mode) => this.service.importIndicators(this.id(), body, mode),
+    send: (body, mode) =>
+      this.service
+        .importIndicators(this.id(), body, mode)
+        .pipe(map(found => ({ ...found, total: found.totalRows ?? 0, good: found.goodRows ?? 0 }))),
     imported: count => this.leave(count),
   });
   protected readonly title = computed(() => (this.plan.hasValue() ? this.plan.value().title : ''));
@@ -51,20 +41,7 @@ export class ImportPageComponent {
   constructor() {
     // "Create and import" hands its file on.
     const handedOn = this.router.currentNavigation()?.extras.info;
-    if (handedOn instanceof File) queueMicrotask(() => this.tryOut(handedOn));
-  }
-
-  protected tryOut(file: File | undefined): void {
-    if (!file || this.work.busy() || !this.work.take(file)) return;
-    this.work.run(ImportMode.DryRun);
-  }
-
-  protected parts({ errors = [], errorCount = 0 }: IndicatorImportDto): ReportPart[] {
-    const title = this.words.instant(
-      'SupervisionInspections::Plans:Import.Errors',
-      `${errorCount}`,
-    );
-    return errors.length ? [{ key: 'Errors', title, lines: errors }] : [];
+    if (handedOn instanceof File) queueMicrotask(() => void this.work.tryOut(handedOn));
   }
 
   protected template(): void {

@@ -1,7 +1,7 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ExamDto } from '@proxy/training-exams/exams';
+import { ExamDto, ExamKind } from '@proxy/training-exams/exams';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { examResource } from '../exam-resource';
 
@@ -47,6 +47,19 @@ import { examResource } from '../exam-resource';
             }}
           </dd>
         </div>
+        @if (exam().kind !== Kind.Rehearsal) {
+          <div>
+            <dt>{{ 'TrainingExams::DisplayName:IsQualification' | abpLocalization }}</dt>
+            <dd>
+              {{
+                (exam().isQualification
+                  ? 'TrainingExams::Exams:Qualification.Yes'
+                  : 'TrainingExams::Exams:Qualification.No'
+                ) | abpLocalization
+              }}
+            </dd>
+          </div>
+        }
         <div>
           <dt>{{ 'TrainingExams::DisplayName:MaxAttempts' | abpLocalization }}</dt>
           <dd>{{ exam().maxAttempts }}</dd>
@@ -70,6 +83,9 @@ import { examResource } from '../exam-resource';
                 : 'TrainingExams::Exams:OneMarker'
               ) | abpLocalization: '' + exam().markingTolerancePercent
             }}
+            @if (exam().requiresCertifiedMarkers) {
+              {{ 'TrainingExams::Exams:CertifiedMarkers' | abpLocalization }}
+            }
           </dd>
         </div>
         <div>
@@ -111,6 +127,7 @@ import { examResource } from '../exam-resource';
 })
 export class ExamFactsComponent {
   readonly exam = input.required<ExamDto>();
+  protected readonly Kind = ExamKind;
 
   protected readonly original = examResource(computed(() => this.exam().makesUpForId ?? undefined));
   protected readonly order = computed(() => {

@@ -16,6 +16,7 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
+import { TickComponent } from '@shared/forms/tick.component';
 import {
   OrgUnitOption,
   OrgUnitPickerComponent,
@@ -41,6 +42,7 @@ interface Excluded extends ExcludedCandidateInput {
     OrgUnitPickerComponent,
     PersonFinderComponent,
     ReactiveFormsModule,
+    TickComponent,
   ],
   templateUrl: './prepare-draw.component.html',
   styleUrl: './prepare-draw.component.scss',
@@ -63,6 +65,7 @@ export class PrepareDrawComponent {
       Validators.min(1),
       Validators.max(MAX_CANDIDATES),
     ]),
+    onlyCertified: new FormControl(false, { nonNullable: true }),
     reason: new FormControl('', [Validators.maxLength(MAX_REASON)]),
   });
   protected readonly labels = {
@@ -114,13 +117,14 @@ export class PrepareDrawComponent {
 
   protected prepare(): void {
     if (this.busy() || !this.summary().check()) return;
-    const { count, reason } = this.form.getRawValue();
+    const { count, onlyCertified, reason } = this.form.getRawValue();
     this.busy.set(true);
     this.error.set(null);
     this.inline
       .within(
         this.service.prepare(this.examId(), {
           organizationUnitIds: this.units().map(({ id }) => id),
+          onlyCertified,
           count: count ?? 0,
           exclusions: this.excluded().map(each => ({ userId: each.userId, reason: each.reason })),
           reason: reason || null,

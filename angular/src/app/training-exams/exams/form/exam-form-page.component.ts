@@ -20,6 +20,7 @@ import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
+import { TickComponent } from '@shared/forms/tick.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
@@ -43,6 +44,7 @@ import { EXAM_LABELS, examForm, examInput, show } from './exam-form';
     PlanFieldsComponent,
     ReactiveFormsModule,
     RouterLink,
+    TickComponent,
   ],
   templateUrl: './exam-form-page.component.html',
   styleUrl: './exam-form-page.component.scss',
@@ -67,6 +69,7 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
     initialValue: ExamKind.Regular,
   });
   protected readonly isMakeUp = computed(() => this.kind() === ExamKind.MakeUp);
+  protected readonly isRegular = computed(() => this.kind() === ExamKind.Regular);
 
   protected readonly exam = shown(examResource(this.id));
 

@@ -14,6 +14,23 @@ describe('The form of an exam', () => {
     expect(examInput(form).makesUpForId).toBeNull();
   });
 
+  it('counts for a certificate only as a regular exam', () => {
+    const form = examForm();
+    expect(examInput(form)).toMatchObject({
+      isQualification: false,
+      requiresCertifiedMarkers: false,
+    });
+    form.patchValue({ isQualification: true, requiresCertifiedMarkers: true });
+    expect(examInput(form)).toMatchObject({
+      isQualification: true,
+      requiresCertifiedMarkers: true,
+    });
+    for (const kind of [ExamKind.MakeUp, ExamKind.Rehearsal]) {
+      form.patchValue({ kind });
+      expect(examInput(form).isQualification).toBe(false);
+    }
+  });
+
   it('knows how long an exam may be', () => {
     const form = examForm();
     form.patchValue({ durationMinutes: 0 });

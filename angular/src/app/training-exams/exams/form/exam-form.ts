@@ -38,6 +38,8 @@ export function examForm() {
     doubleMarking: field(true),
     markingTolerancePercent: field(DEFAULT_TOLERANCE, ...between(0, 100), whole),
     appealDays: field(DEFAULT_APPEAL_DAYS, ...between(0, 30), whole),
+    isQualification: field(false),
+    requiresCertifiedMarkers: field(false),
   });
   const { kind, makesUpForId, doubleMarking, markingTolerancePercent } = form.controls;
   // Only a make-up says what it makes up for, and it must.
@@ -77,6 +79,8 @@ export function show(form: ExamForm, exam: ExamDto): void {
     doubleMarking: exam.doubleMarking ?? true,
     markingTolerancePercent: exam.markingTolerancePercent ?? DEFAULT_TOLERANCE,
     appealDays: exam.appealDays ?? DEFAULT_APPEAL_DAYS,
+    isQualification: exam.isQualification ?? false,
+    requiresCertifiedMarkers: exam.requiresCertifiedMarkers ?? false,
   });
 }
 
@@ -87,5 +91,7 @@ export function examInput(form: ExamForm): CreateExamInput {
     startTime: startTime ?? '',
     endTime: endTime ?? '',
     makesUpForId: rest.kind === ExamKind.MakeUp ? makesUpForId || null : null,
+    // A make-up is what its original is, and a rehearsal counts for nobody.
+    isQualification: rest.kind === ExamKind.Regular && rest.isQualification,
   };
 }

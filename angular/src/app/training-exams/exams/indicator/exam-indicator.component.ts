@@ -3,7 +3,7 @@ import { ToasterService } from '@abp/ng.theme.shared';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MeasurableIndicator } from '@proxy/supervision-inspections/exam-results';
-import { ExamDto, ExamStatus } from '@proxy/training-exams/exams';
+import { ExamDto, ExamKind, ExamStatus } from '@proxy/training-exams/exams';
 import { ExamIndicatorService } from '@proxy/training-exams/hand-over';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { map } from 'rxjs';
@@ -19,10 +19,13 @@ import { map } from 'rxjs';
         {{ 'TrainingExams::Indicator:Title' | abpLocalization }}
       </h2>
       <p>
-        @if (!exam().indicatorId) {
+        @if (isMakeUp()) {
+          {{ 'TrainingExams::Indicator:MakeUp' | abpLocalization }}
+        } @else if (!exam().indicatorId) {
           {{ 'TrainingExams::Indicator:None' | abpLocalization }}
         } @else if (chosen(); as indicator) {
           {{ nameOf(indicator) }}
+          <span class="text-muted">{{ 'TrainingExams::Indicator:MakeUps' | abpLocalization }}</span>
         } @else if (indicators.hasValue()) {
           {{ 'TrainingExams::Indicator:Gone' | abpLocalization }}
         }
@@ -60,10 +63,11 @@ export class ExamIndicatorComponent {
       this.indicators.hasValue() &&
       this.indicators.value().find(({ id }) => id === this.exam().indicatorId),
   );
+  protected readonly isMakeUp = computed(() => this.exam().kind === ExamKind.MakeUp);
   /** Once results are out they have been handed over. */
   protected readonly isOpen = computed(() => {
     const { status } = this.exam();
-    return status !== ExamStatus.Released && status !== ExamStatus.Cancelled;
+    return !this.isMakeUp() && status !== ExamStatus.Released && status !== ExamStatus.Cancelled;
   });
 
   protected nameOf({ number, name, planTitle }: MeasurableIndicator): string {

@@ -44,6 +44,9 @@ import { EXAM_STATUS_CHOICES, examKindName, examStatusName, examTone } from '../
         @if (exam.kind !== Kind.Regular) {
           <app-state-chip tone="idle" [label]="kindName(exam.kind)" />
         }
+        @if (exam.isQualification) {
+          <app-state-chip tone="idle" label="TrainingExams::Exams:Qualification" />
+        }
       </ng-template>
       <ng-template appCell="status" let-exam>
         <app-state-chip [tone]="tone(exam.status)" [label]="statusName(exam.status)" />

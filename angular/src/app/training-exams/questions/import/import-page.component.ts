@@ -15,13 +15,11 @@ import { Router, RouterLink } from '@angular/router';
 import { ImportMode } from '@proxy/platform/excel';
 import { QuestionFormat, QuestionImportDto } from '@proxy/training-exams/questions';
 import { QuestionExchangeService } from '@proxy/training-exams/questions/exchange';
-import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { FileDownload } from '@shared/file-download.service';
-import { FileDropComponent } from '@shared/file-upload/file-drop.component';
-import { ChosenFileComponent } from '@shared/import/chosen-file.component';
-import { FileImport } from '@shared/import/file-import';
-import { ImportReportComponent, ReportPart } from '@shared/import/import-report.component';
+import { FileImport, Findings } from '@shared/import/file-import';
+import { FileImportComponent } from '@shared/import/file-import.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
+import { map } from 'rxjs';
 import { categoryChoices, categoryResource } from '../categories';
 import { IMPORT_RULES, formatOf } from './import-format';
 
@@ -29,16 +27,7 @@ import { IMPORT_RULES, formatOf } from './import-format';
 @Component({
   selector: 'app-question-import-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [
-    ChosenFileComponent,
-    ErrorTextComponent,
-    FileDropComponent,
-    FormsModule,
-    ImportReportComponent,
-    LocalizationPipe,
-    PageHeaderComponent,
-    RouterLink,
-  ],
+  imports: [FileImportComponent, FormsModule, LocalizationPipe, PageHeaderComponent, RouterLink],
   templateUrl: './import-page.component.html',
   styleUrl: './import-page.component.scss',
 })
@@ -52,7 +41,6 @@ export class ImportPageComponent {
   /** The category that was open in the list. */
   readonly categoryId = input<string>();
 
-  protected readonly rules = IMPORT_RULES;
   protected readonly formats = [QuestionFormat.Excel, QuestionFormat.Gift, QuestionFormat.Aiken];
   private readonly categories = categoryResource();
   protected readonly choices = computed(() =>
@@ -61,10 +49,15 @@ export class ImportPageComponent {
   protected readonly format = signal(QuestionFormat.Excel);
   protected readonly category = signal('');
   protected readonly createCategories = signal(false);
-  protected readonly work = new FileImport<QuestionImportDto>({
+  protected readonly work = new FileImport<QuestionImportDto & Findings>({
     rules: IMPORT_RULES,
+    prepare: async file => this.format.set(await this.formatOf(file)),
     send: (body, mode) =>
-      this.exchange.import(body, this.format(), mode, this.category(), this.createCategories()),
+      this.exchange
+        .import(body, this.format(), mode, this.category(), this.createCategories())
+        .pipe(
+          map(found => ({ ...found, total: found.totalCount ?? 0, good: found.goodCount ?? 0 })),
+        ),
     imported: count => this.leave(count),
   });
 
@@ -75,33 +68,18 @@ export class ImportPageComponent {
     });
   }
 
-  protected async take(file: File | undefined): Promise<void> {
-    if (!file || this.work.busy() || !this.work.take(file)) return;
-    const isTable = formatOf(file.name, '') === QuestionFormat.Excel;
-    this.format.set(formatOf(file.name, isTable ? '' : await file.text()));
-    this.work.run(ImportMode.DryRun);
-  }
-
   /** What was said about the file holds for the earlier choice only. */
   protected tryAgain(): void {
     if (this.work.file()) this.work.run(ImportMode.DryRun);
   }
 
-  protected parts({ errors = [], errorCount = 0, warnings = [] }: QuestionImportDto): ReportPart[] {
-    return [
-      { key: 'Errors', lines: errors, count: errorCount },
-      { key: 'Warnings', lines: warnings, count: warnings.length },
-    ]
-      .filter(({ lines }) => lines.length)
-      .map(({ key, lines, count }) => ({
-        key,
-        lines,
-        title: this.words.instant(`TrainingExams::Import:${key}`, `${count}`),
-      }));
-  }
-
   protected template(): void {
     this.download.get('/api/app/question-exchange/template').subscribe({ error: () => undefined });
+  }
+
+  private async formatOf(file: File): Promise<QuestionFormat> {
+    const isTable = formatOf(file.name, '') === QuestionFormat.Excel;
+    return formatOf(file.name, isTable ? '' : await file.text());
   }
 
   private leave(count: number): void {

@@ -1,0 +1,28 @@
+using LegalAffairs.Abp;
+using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Papers;
+using LegalAffairs.TrainingExams.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace LegalAffairs.TrainingExams.Exams;
+
+/// <summary>What an exam and its make-ups have in common.</summary>
+internal static class MakeUpRules
+{
+    /// <summary>Their scores are compared and added up, so that both papers must have the same total.</summary>
+    public static async Task CheckPaperAsync(TrainingExamsDbContext context, Guid originalId, Guid paperId)
+    {
+        var papers = context.Papers.IgnoreQueryFilters();
+        var total = await context
+            .Exams.Where(e => e.Id == originalId)
+            .Join(papers, e => e.PaperId, p => p.Id, (_, p) => p.TotalPoints)
+            .SingleAsync();
+        var own = await papers.Where(p => p.Id == paperId).Select(p => p.TotalPoints).SingleAsync();
+        if (own != total)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.MakeUpTotalDiffers)
+                .WithData("total", PointsChange.Of(own))
+                .WithData("original", PointsChange.Of(total));
+        }
+    }
+}
