@@ -68,6 +68,7 @@ export interface ExamCandidateDto {
   focusLosses?: number;
   answered?: number;
   score?: number | null;
+  isStaff?: boolean;
 }
 
 export interface ExamDto extends ExamListDto {
@@ -130,6 +131,7 @@ export interface GrantTimeInput {
   minutes?: number;
   userId?: string | null;
   reason: string;
+  concurrencyStamp: string;
 }
 
 export interface MakeUpInput {
