@@ -66,16 +66,25 @@ public abstract class ExamTest : TrainingExamsTest
         return (await (await SignInStaffAsync()).PostAsync(ExamUrl, plan)).ShouldSucceed().As<ExamDto>();
     }
 
+    /// <summary>A rehearsal, which only staff may take, with the trainer instead of the officer and the inspector.</summary>
     internal async Task<ExamDto> ScheduledExamAsync(params (string Name, object? Value)[] changes)
     {
         var (staff, exam) = (await SignInStaffAsync(), await DraftExamAsync(changes));
-        var userIds = new[] { await IdOfAsync(RoleNames.Officer), await IdOfAsync(RoleNames.Inspector) };
+        var userIds =
+            exam.Kind == ExamKind.Rehearsal
+                ? new[] { await IdOfAsync(RoleNames.Trainer) }
+                : [await IdOfAsync(RoleNames.Officer), await IdOfAsync(RoleNames.Inspector)];
         (await staff.PostAsync($"{ExamUrl}/{exam.Id}/candidates", new { userIds })).ShouldSucceed();
         return (await staff.PostAsync($"{ExamUrl}/{exam.Id}/schedule")).ShouldSucceed().As<ExamDto>();
     }
 
     internal async Task<Guid> IdOfAsync(string userName) =>
         await Host.InUnitOfWorkAsync(async s => (await s.GetRequiredService<IUserDirectory>().FindByUserNameAsync(userName))!.Id);
+
+    internal async Task<IReadOnlyList<Guid>> QuestionIdsAsync(Guid paperId) =>
+        await Host.InUnitOfWorkAsync(async s =>
+            (await s.GetRequiredService<IPaperContents>().GetAsync(paperId)).Items.Select(i => i.QuestionId).ToList()
+        );
 
     internal static async Task<AttemptSessionDto> StartAsync(ApiClient candidate, Guid examId, int? sessionNumber = null) =>
         (await candidate.PostAsync($"{MyExamUrl}/{examId}/start?sessionNumber={sessionNumber}")).ShouldSucceed().As<AttemptSessionDto>();
@@ -101,6 +110,18 @@ public abstract class ExamTest : TrainingExamsTest
 
     internal static Task<ApiResponse> SubmitAsync(ApiClient candidate, AttemptSessionDto session) =>
         candidate.PostAsync($"{MyExamUrl}/submit/{session.AttemptId}", new { session.SessionNumber });
+
+    internal static Task<ApiResponse> GrantAsync(ApiClient staff, ExamDto exam, int minutes, string reason = "停电", Guid? userId = null) =>
+        staff.PostAsync(
+            $"{ExamUrl}/{exam.Id}/grant-time",
+            new
+            {
+                minutes,
+                reason,
+                userId,
+                exam.ConcurrencyStamp,
+            }
+        );
 
     internal async Task CloseAsync()
     {

@@ -152,7 +152,9 @@ scenario(
 
 scenario('Who was absent is a candidate of the make-up', async ({ signIn }) => {
   const staff = await signIn('bureau-staff');
-  await arrangeMakeUp(staff, examId, title, day(30));
+  const other = `补考试卷 ${title}`;
+  await writtenPaper(staff, other);
+  await arrangeMakeUp(staff, examId, title, other, day(30));
   await staff.getByRole('cell', { name: names.inspector, exact: true }).waitFor();
   assert.equal(await staff.getByRole('cell', { name: names.officer, exact: true }).count(), 0);
   await staff.getByText(/补考不单独计入/).waitFor();

@@ -76,10 +76,15 @@ export async function printCertificate(page) {
 }
 
 /** @param {Page} page */
-export async function arrangeMakeUp(page, examId, title, day) {
+export async function arrangeMakeUp(page, examId, title, paper, day) {
   await page.goto(`/training-exams/exams/${examId}`);
   await page.getByRole('link', { name: '安排补考' }).click();
   await heading(page, '安排补考').waitFor();
+  await page.getByRole('combobox', { name: '试卷' }).fill(paper);
+  await page
+    .getByRole('listbox', { name: '试卷' })
+    .getByRole('option', { name: new RegExp(paper) })
+    .click();
   await fillWindow(page, day);
   await inspect(page, 'make-up');
   await page.getByRole('button', { name: '建立补考' }).click();

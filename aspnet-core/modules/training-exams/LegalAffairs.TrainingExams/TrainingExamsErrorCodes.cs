@@ -87,10 +87,14 @@ internal static class TrainingExamsErrorCodes
     public const string MakeUpBeforeRelease = "TrainingExams:MakeUpBeforeRelease";
     public const string ExamCountsForNothing = "TrainingExams:ExamCountsForNothing";
     public const string IndicatorUnusable = "TrainingExams:IndicatorUnusable";
+    public const string MakeUpOnSamePaper = "TrainingExams:MakeUpOnSamePaper";
+    public const string RehearsalOfStaffOnly = "TrainingExams:RehearsalOfStaffOnly";
+    public const string CandidateOfTheExam = "TrainingExams:CandidateOfTheExam";
     public const string NobodyToMakeUp = "TrainingExams:NobodyToMakeUp";
     public const string MarkerIsCandidate = "TrainingExams:MarkerIsCandidate";
     public const string MarkerNotCertified = "TrainingExams:MarkerNotCertified";
     public const string MarkingTaken = "TrainingExams:MarkingTaken";
+    public const string MarkingOfFullPoints = "TrainingExams:MarkingOfFullPoints";
     public const string MarkingSettled = "TrainingExams:MarkingSettled";
     public const string PointsAboveMax = "TrainingExams:PointsAboveMax";
     public const string MarkTooFine = "TrainingExams:MarkTooFine";
@@ -108,6 +112,7 @@ internal static class TrainingExamsErrorCodes
     public const string AppealOpen = "TrainingExams:AppealOpen";
     public const string AppealOfOneself = "TrainingExams:AppealOfOneself";
     public const string AppealOfOwnMark = "TrainingExams:AppealOfOwnMark";
+    public const string AppealOfOwnUnit = "TrainingExams:AppealOfOwnUnit";
     public const string AppealAnswered = "TrainingExams:AppealAnswered";
     public const string AppealWithoutRemedy = "TrainingExams:AppealWithoutRemedy";
     public const string AppealRemedyUnknown = "TrainingExams:AppealRemedyUnknown";

@@ -194,6 +194,30 @@ public sealed class AppealTests : WrittenExamTest
     }
 
     [Fact]
+    public async Task Nobody_corrects_the_mark_of_the_own_unit_but_may_refuse_with_a_reason()
+    {
+        var (_, session) = await ReleasedExamAsync();
+        var appeal = await FileAsync(await SignInOfficerAsync(), session.AttemptId, 2);
+        // The officer's unit lies below the liaison's.
+        var marker = await SignInMarkerAsync(RoleNames.UnitLiaison);
+        var url = $"{AppealUrl}/{appeal.Id}/answer";
+        var correction = new { ordinal = 2, points = 2m };
+
+        (
+            await marker.PostAsync(
+                url,
+                new
+                {
+                    isUpheld = true,
+                    reply = "成立",
+                    correction,
+                }
+            )
+        ).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:AppealOfOwnUnit");
+        (await marker.PostAsync(url, new { isUpheld = false, reply = "不成立" })).ShouldSucceed();
+    }
+
+    [Fact]
     public async Task Candidates_read_their_own_appeals_and_answer_none()
     {
         var (_, session) = await ReleasedExamAsync();

@@ -20,13 +20,7 @@ public sealed class AttemptNewsTests : ExamTest
         using var news = await ListenAsync(officer, session.AttemptId);
 
         var userId = isForAll ? (Guid?)null : await IdOfAsync(RoleNames.Officer);
-        var grant = new
-        {
-            userId,
-            minutes = 12,
-            reason = "停电",
-        };
-        (await staff.PostAsync($"{ExamUrl}/{exam.Id}/grant-time", grant)).ShouldSucceed();
+        (await GrantAsync(staff, exam, 12, userId: userId)).ShouldSucceed();
 
         (await NextAsync(news)).ShouldBe("data:");
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using LegalAffairs.Identity;
 using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Questions;
 
 namespace LegalAffairs.Tests.TrainingExams.Attempts;
 
@@ -52,6 +53,30 @@ public sealed class AttemptRefusalTests : ExamTest
         (await StartAsync(officer, exam.Id)).Answers.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(1, "3")]
+    [InlineData(1, "0,1")]
+    [InlineData(1, "-1")]
+    [InlineData(2, "0,3")]
+    [InlineData(2, "3")]
+    [InlineData(2, "1,0")]
+    [InlineData(2, "0,0")]
+    [InlineData(2, "99999999999")]
+    public async Task An_option_that_the_question_does_not_have_is_refused(int ordinal, string answer)
+    {
+        var (exam, officer) = (await ScheduledExamAsync(("paperId", await ChoicePaperAsync())), await SignInOfficerAsync());
+        GoTo(Begin);
+        var session = await StartAsync(officer, exam.Id);
+
+        (await SaveAsync(officer, session, (1, ordinal, answer))).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainingExams:AnswerUnreadable"
+        );
+
+        (await SaveAsync(officer, session, (1, 1, "2"), (2, 2, "0,2"))).ShouldSucceed();
+        (await StartAsync(officer, exam.Id)).Answers.Select(a => a.Answer).ShouldBe(["2", "0,2"]);
+    }
+
     [Fact]
     public async Task An_answer_of_a_million_characters_or_none_at_all_is_refused_at_its_field()
     {
@@ -65,6 +90,37 @@ public sealed class AttemptRefusalTests : ExamTest
             .ShouldHaveSingleItem()
             .ShouldContain("8000");
         (await SaveAsync(officer, session)).ShouldBeRefused(HttpStatusCode.BadRequest);
+    }
+
+    // One question with a single answer and one with several, of three options each.
+    private async Task<Guid> ChoicePaperAsync()
+    {
+        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
+        var category = await CategoryAsync(trainer, $"分类{Guid.CreateVersion7():N}"[..20]);
+        var several = new
+        {
+            stem = "当场处罚应当出示什么？",
+            options = new[] { "执法证件", "工作证", "处罚决定书" },
+            key = new { options = new[] { 0, 2 } },
+        };
+        var single = await ReviewAsync(staff, await DraftAsync(trainer, category.Id));
+        var multiple = await ReviewAsync(staff, await DraftAsync(trainer, category.Id, QuestionKind.MultipleChoice, several));
+        var paper = await PaperAsync(
+            staff,
+            Section("单选题", QuestionKind.SingleChoice, single.Id),
+            Section("多选题", QuestionKind.MultipleChoice, multiple.Id)
+        );
+        (await staff.PostAsync($"{PaperUrl}/{paper.Id}/publish")).ShouldSucceed();
+        return paper.Id;
+
+        static object Section(string title, QuestionKind kind, Guid questionId) =>
+            new
+            {
+                title,
+                kind,
+                pointsEach = 3m,
+                questionIds = new[] { questionId },
+            };
     }
 
     [Fact]

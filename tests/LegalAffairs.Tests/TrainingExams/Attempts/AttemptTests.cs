@@ -173,20 +173,14 @@ public sealed class AttemptTests : ExamTest
         var (exam, officer, staff) = (await ScheduledExamAsync(), await SignInOfficerAsync(), await SignInStaffAsync());
         GoTo(Begin);
         var session = await StartAsync(officer, exam.Id);
-        var url = $"{ExamUrl}/{exam.Id}/grant-time";
+        var officerId = await IdOfAsync(RoleNames.Officer);
 
-        (await staff.PostAsync(url, new { minutes = 12, reason = "停电" })).ShouldSucceed().As<ExamDto>().CompensationMinutes.ShouldBe(12);
-        (
-            await staff.PostAsync(
-                url,
-                new
-                {
-                    minutes = 5,
-                    reason = "设备故障",
-                    userId = await IdOfAsync(RoleNames.Officer),
-                }
-            )
-        ).ShouldSucceed();
+        var granted = (await GrantAsync(staff, exam, 12)).ShouldSucceed().As<ExamDto>();
+        granted.CompensationMinutes.ShouldBe(12);
+        // Sent again, since the answer got lost on its way.
+        (await GrantAsync(staff, exam, 12)).ShouldBeRefused(HttpStatusCode.Conflict);
+        (await GrantAsync(staff, granted, 5, "设备故障", officerId)).ShouldSucceed();
+        (await GrantAsync(staff, granted, 5, "设备故障", officerId)).ShouldBeRefused(HttpStatusCode.Conflict);
 
         var saved = (await SaveAsync(officer, session, (1, 1, "true"))).ShouldSucceed().As<AnswersSavedDto>();
         saved.RemainingMilliseconds.ShouldBe((long)TimeSpan.FromMinutes(47).TotalMilliseconds);
@@ -219,7 +213,7 @@ public sealed class AttemptTests : ExamTest
         var others = new[]
         {
             officer.PostAsync($"{MyExamUrl}/report-focus-loss/{session.AttemptId}", new { session.SessionNumber }),
-            staff.PostAsync($"{ExamUrl}/{exam.Id}/grant-time", new { minutes = 12, reason = "停电" }),
+            GrantAsync(staff, exam, 12),
         };
         foreach (var response in await Task.WhenAll(answers.Concat(others)))
         {
@@ -249,6 +243,27 @@ public sealed class AttemptTests : ExamTest
         await StartAsync(phone, exam.Id);
         (await HeartbeatAsync(desk, first)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
         (await HeartbeatAsync(await SignInAsync(RoleNames.Inspector), first)).ShouldBeRefused(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Of_two_devices_that_start_at_the_same_moment_one_writes_and_the_other_is_told()
+    {
+        var (exam, staff) = (await ScheduledExamAsync(), await SignInStaffAsync());
+        var (phone, desk) = (await SignInOfficerAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+
+        var sessions = await Task.WhenAll(StartAsync(phone, exam.Id), StartAsync(desk, exam.Id));
+
+        sessions.Select(s => s.AttemptId).Distinct().ShouldHaveSingleItem();
+        sessions.Select(s => s.SessionNumber).ShouldBe([1, 2], ignoreOrder: true);
+        var saved = await Task.WhenAll(SaveAsync(phone, sessions[0], (1, 1, "true")), SaveAsync(desk, sessions[1], (1, 1, "true")));
+        saved.Select(s => s.Status).ShouldBe([HttpStatusCode.OK, HttpStatusCode.Forbidden], ignoreOrder: true);
+        saved.Single(s => s.Status != HttpStatusCode.OK).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:SessionTakenOver");
+        (await HistoryAsync(staff, exam.Id, sessions[0].AttemptId)).ShouldBe([
+            AttemptEventKind.Started,
+            AttemptEventKind.TakenOver,
+            AttemptEventKind.Answered,
+        ]);
     }
 
     private static Task<ApiResponse> HeartbeatAsync(ApiClient candidate, AttemptSessionDto session) =>

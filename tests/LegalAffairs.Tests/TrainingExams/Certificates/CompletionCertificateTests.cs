@@ -88,10 +88,10 @@ public sealed class CompletionCertificateTests : ExamTest
     [Fact]
     public async Task A_rehearsal_gives_none()
     {
-        var exam = await SatExamAsync([("kind", ExamKind.Rehearsal)], "true", "false", "true");
+        var exam = await SatExamAsync(await SignInTrainerAsync(), [("kind", ExamKind.Rehearsal)], "true", "false", "true");
         await ReleaseAsync(exam);
 
-        (await (await SignInOfficerAsync()).PostAsync($"{Url}/{exam.Id}/issue")).ShouldBeRefused(
+        (await (await SignInTrainerAsync()).PostAsync($"{Url}/{exam.Id}/issue")).ShouldBeRefused(
             HttpStatusCode.Forbidden,
             "TrainingExams:NoPassToCertify"
         );
@@ -117,15 +117,15 @@ public sealed class CompletionCertificateTests : ExamTest
             .IsValid.ShouldBeFalse();
     }
 
-    private Task<ExamDto> SatExamAsync(params string[] answers) => SatExamAsync([], answers);
+    private async Task<ExamDto> SatExamAsync(params string[] answers) => await SatExamAsync(await SignInOfficerAsync(), [], answers);
 
-    private async Task<ExamDto> SatExamAsync((string, object?)[] changes, params string[] answers)
+    private async Task<ExamDto> SatExamAsync(ApiClient candidate, (string, object?)[] changes, params string[] answers)
     {
-        var (exam, officer) = (await ScheduledExamAsync(changes), await SignInOfficerAsync());
+        var exam = await ScheduledExamAsync(changes);
         GoTo(Begin.AddMinutes(1));
-        var session = await StartAsync(officer, exam.Id);
-        (await SaveAsync(officer, session, [.. answers.Select((a, i) => (i + 1, i + 1, a))])).ShouldSucceed();
-        (await SubmitAsync(officer, session)).ShouldSucceed();
+        var session = await StartAsync(candidate, exam.Id);
+        (await SaveAsync(candidate, session, [.. answers.Select((a, i) => (i + 1, i + 1, a))])).ShouldSucceed();
+        (await SubmitAsync(candidate, session)).ShouldSucceed();
         GoTo(Begin.AddHours(3));
         await CloseAsync();
         return exam;

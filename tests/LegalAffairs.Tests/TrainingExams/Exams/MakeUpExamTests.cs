@@ -16,9 +16,10 @@ public sealed class MakeUpExamTests : ExamTest
     {
         var staff = await SignInStaffAsync();
         var exam = await ReleasedAsync("true", "true", "false");
+        var paper = (await PublishedPaperAsync()).Id;
 
-        var makeUp = (await MakeUpAsync(staff, exam)).ShouldSucceed().As<ExamDto>();
-        var again = (await MakeUpAsync(staff, exam)).ShouldSucceed().As<ExamDto>();
+        var makeUp = (await MakeUpAsync(staff, exam, paper)).ShouldSucceed().As<ExamDto>();
+        var again = (await MakeUpAsync(staff, exam, paper)).ShouldSucceed().As<ExamDto>();
 
         again.Id.ShouldBe(makeUp.Id);
         (makeUp.Kind, makeUp.Status, makeUp.MakesUpForId, makeUp.PassMark, makeUp.DurationMinutes, makeUp.CandidateCount).ShouldBe(
@@ -32,8 +33,9 @@ public sealed class MakeUpExamTests : ExamTest
     {
         var (staff, other) = (await SignInStaffAsync(), await SignInAsync(DemoAccounts.SecondBureauStaff));
         var exam = await ReleasedAsync("true", "true", "false");
+        var paper = (await PublishedPaperAsync()).Id;
 
-        var answers = await Task.WhenAll(MakeUpAsync(staff, exam), MakeUpAsync(other, exam));
+        var answers = await Task.WhenAll(MakeUpAsync(staff, exam, paper), MakeUpAsync(other, exam, paper));
 
         var makeUp = answers.Select(a => a.ShouldSucceed().As<ExamDto>().Id).Distinct().ShouldHaveSingleItem();
         var exams = (await staff.GetAsync($"{ExamUrl}?maxResultCount=100")).ShouldSucceed().As<PagedResultDto<ExamDto>>().Items;
@@ -70,9 +72,40 @@ public sealed class MakeUpExamTests : ExamTest
     [Fact]
     public async Task A_rehearsal_is_made_up_for_by_nobody()
     {
-        var rehearsal = await ReleasedAsync([("kind", ExamKind.Rehearsal)], [RoleNames.Officer], "true");
+        var rehearsal = await ReleasedAsync([("kind", ExamKind.Rehearsal)], [RoleNames.Trainer], "true");
 
         (await MakeUpAsync(await SignInStaffAsync(), rehearsal)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:MakeUpOfNothing");
+    }
+
+    [Fact]
+    public async Task The_paper_is_another_one_since_the_candidates_have_seen_the_old_one()
+    {
+        var (staff, exam) = (await SignInStaffAsync(), await ReleasedAsync("true", "true", "false"));
+        (await MakeUpAsync(staff, exam, exam.PaperId)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:MakeUpOnSamePaper");
+
+        var makeUp = (await MakeUpAsync(staff, exam)).ShouldSucceed().As<ExamDto>();
+        var plan = Plan(exam.PaperId);
+        (plan["kind"], plan["makesUpForId"], plan["concurrencyStamp"]) = (ExamKind.MakeUp, exam.Id, makeUp.ConcurrencyStamp);
+        (plan["startTime"], plan["endTime"]) = (Later, Later.AddHours(2));
+        (await staff.PutAsync($"{ExamUrl}/{makeUp.Id}", plan)).ShouldSucceed();
+        (await staff.PostAsync($"{ExamUrl}/{makeUp.Id}/schedule")).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainingExams:MakeUpOnSamePaper"
+        );
+    }
+
+    [Fact]
+    public async Task Only_exam_staff_take_a_rehearsal()
+    {
+        var (staff, rehearsal) = (await SignInStaffAsync(), await DraftExamAsync(("kind", ExamKind.Rehearsal)));
+        var url = $"{ExamUrl}/{rehearsal.Id}/candidates";
+        var (officer, trainer) = (await IdOfAsync(RoleNames.Officer), await IdOfAsync(RoleNames.Trainer));
+
+        (await staff.PostAsync(url, new { userIds = new[] { trainer, officer } })).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainingExams:RehearsalOfStaffOnly"
+        );
+        (await staff.PostAsync(url, new { userIds = new[] { trainer } })).ShouldSucceed().As<CandidatesAddedDto>().Total.ShouldBe(1);
     }
 
     private static object Input(Guid paperId) =>
@@ -84,8 +117,11 @@ public sealed class MakeUpExamTests : ExamTest
             endTime = Later.AddHours(2),
         };
 
-    private static Task<ApiResponse> MakeUpAsync(ApiClient client, ExamDto exam) =>
-        client.PostAsync($"{ExamUrl}/{exam.Id}/make-up", Input(exam.PaperId));
+    private async Task<ApiResponse> MakeUpAsync(ApiClient client, ExamDto exam) =>
+        await MakeUpAsync(client, exam, (await PublishedPaperAsync()).Id);
+
+    private static Task<ApiResponse> MakeUpAsync(ApiClient client, ExamDto exam, Guid paperId) =>
+        client.PostAsync($"{ExamUrl}/{exam.Id}/make-up", Input(paperId));
 
     private Task<ExamDto> ReleasedAsync(params string[] answers) => ReleasedAsync([], [RoleNames.Officer], answers);
 

@@ -91,7 +91,7 @@ public sealed class MarkingApiTests : WrittenExamTest
         var candidate = await SignInMarkerAsync(CountyLiaison);
         (await candidate.PostAsync($"{MarkingUrl}/claim-next/{exam.Id}", new { ordinal = ShortAnswer })).ShouldBeRefused(
             HttpStatusCode.Forbidden,
-            "TrainingExams:MarkerIsCandidate"
+            "TrainingExams:CandidateOfTheExam"
         );
     }
 

@@ -110,6 +110,21 @@ public sealed class OpenAnswerTests
         answer.ReadingOf(First)!.MarkedTime.ShouldBe(Now);
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("10")]
+    public void Full_points_for_all_are_undone_by_no_marker_not_even_by_the_only_one(string before)
+    {
+        var answer = Answer(isDouble: false);
+        MarkBy(answer, First, before);
+
+        answer.SetFullPoints();
+
+        (answer.Status, answer.Points, answer.MayBeChanged).ShouldBe((OpenAnswerStatus.Settled, 10m, false));
+        Should.Throw<BusinessException>(() => answer.Mark(First, 2m, "", Now)).Code.ShouldBe("TrainingExams:MarkingOfFullPoints");
+        answer.Points.ShouldBe(10m);
+    }
+
     private static OpenAnswer Answer(bool isDouble = true, int tolerance = 20)
     {
         var plan = ExamPlan.From(

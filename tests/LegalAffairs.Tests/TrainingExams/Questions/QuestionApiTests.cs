@@ -177,12 +177,17 @@ public sealed class QuestionApiTests : TrainingExamsTest
         var others = await DraftAsync(trainer, category.Id, content: SingleChoice("他人的题"));
         var own = await DraftAsync(staff, category.Id, content: SingleChoice("自己的题"));
 
-        var result = (await staff.PostAsync($"{QuestionUrl}/review-many", new { ids = new[] { others.Id, own.Id, Guid.CreateVersion7() } }))
-            .ShouldSucceed()
-            .As<QuestionsReviewedDto>();
+        var newer = await ReviewAsync(staff, await DraftAsync(trainer, category.Id, content: SingleChoice("又改过的题")));
+        await ReviewAsync(staff, await EditAsync(trainer, newer, SingleChoice("第二版")));
+        await EditAsync(trainer, (await trainer.GetAsync($"{QuestionUrl}/{newer.Id}")).As<QuestionDto>(), SingleChoice("第三版"));
+        var read = new[] { (others.Id, 1), (own.Id, 1), (newer.Id, 2), (Guid.CreateVersion7(), 1) };
 
-        (result.ReviewedCount, result.PassedOverCount).ShouldBe((1, 2));
-        (await ListAsync(staff, $"categoryId={category.Id}&status=2")).Items.Single().Id.ShouldBe(others.Id);
+        var questions = read.Select(r => new { Id = r.Item1, versionNumber = r.Item2 });
+        var result = (await staff.PostAsync($"{QuestionUrl}/review-many", new { questions })).ShouldSucceed().As<QuestionsReviewedDto>();
+
+        (result.ReviewedCount, result.PassedOverCount).ShouldBe((1, 3));
+        (await staff.GetAsync($"{QuestionUrl}/{newer.Id}")).As<QuestionDto>().ReviewedVersionNumber.ShouldBe(2);
+        (await ListAsync(staff, $"categoryId={category.Id}&status=2&hasDraft=false")).Items.Single().Id.ShouldBe(others.Id);
     }
 
     [Fact]

@@ -2,8 +2,10 @@ using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Identity;
 using LegalAffairs.Tests.TestKit;
+using LegalAffairs.TrainingExams.Appeals;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Marking;
 using LegalAffairs.TrainingExams.Regrading;
 using LegalAffairs.TrainingExams.Results;
 
@@ -22,7 +24,7 @@ public sealed class RegradeTests : WrittenExamTest
         (regrade.Status, regrade.OldKey.IsTrue, regrade.NewKey!.IsTrue).ShouldBe((RegradeStatus.Proposed, true, false));
         // The officer had both right (4), the liaison only the second (2): now it is the other way round.
         var preview = (await staff.GetAsync($"{RegradeUrl}/{regrade.Id}/preview")).ShouldSucceed().As<RegradePreviewDto>();
-        preview.ShouldBe(new RegradePreviewDto(2, 2, 1, 1, 1, 1));
+        preview.ShouldBe(new RegradePreviewDto(2, 2, 1, 1, 1, 1, 0));
         var changes = (await staff.GetAsync($"{RegradeUrl}/{regrade.Id}/changes?onlyFlips=true&maxResultCount=1"))
             .ShouldSucceed()
             .As<PagedResultDto<RegradeChangeDto>>();
@@ -150,6 +152,109 @@ public sealed class RegradeTests : WrittenExamTest
 
         async Task<QuestionStatisticDto> FirstQuestionAsync() =>
             (await staff.GetAsync($"{ResultUrl}/{exam.Id}/questions")).ShouldSucceed().As<ListResultDto<QuestionStatisticDto>>().Items[0];
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    public async Task The_only_marker_changes_nothing_that_was_given_to_all(decimal given)
+    {
+        var exam = await WrittenExamAsync([RoleNames.Officer], ("doubleMarking", false));
+        GoTo(Begin);
+        await WriteAsync(RoleNames.Officer, exam.Id, "true", "false", "甲的答案");
+        await EndAsync();
+        var (trainer, staff) = (await SignInTrainerAsync(), await SignInStaffAsync());
+        var claimed = (await trainer.PostAsync($"{MarkingUrl}/claim-next/{exam.Id}", new { ordinal = ShortAnswer }))
+            .ShouldSucceed()
+            .As<AnswerToMarkDto>();
+        (await trainer.PostAsync($"{MarkingUrl}/{claimed.Id}/mark", new { points = given })).ShouldSucceed();
+        var regrade = await ProposeAsync(trainer, exam.Id, ShortAnswer, RegradeKind.FullPoints);
+        (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
+        await Host.RunWorkerAsync<RegradeWorker>();
+
+        (await trainer.PostAsync($"{MarkingUrl}/{claimed.Id}/mark", new { points = 2 })).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainingExams:MarkingOfFullPoints"
+        );
+
+        (await MeanAsync(exam.Id)).ShouldBe(14m);
+        var own = (await trainer.GetAsync($"{MarkingUrl}/own/{exam.Id}")).ShouldSucceed().As<PagedResultDto<OwnMarkingDto>>();
+        own.Items.ShouldHaveSingleItem().MayChange.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Who_takes_the_exam_neither_proposes_nor_decides()
+    {
+        var exam = await WrittenExamAsync([RoleNames.Trainer, DemoAccounts.SecondBureauStaff]);
+        GoTo(Begin);
+        await WriteAsync(RoleNames.Trainer, exam.Id, "false", "true");
+        await EndAsync();
+        var (taker, second) = (await SignInTrainerAsync(), await SignInAsync(DemoAccounts.SecondBureauStaff));
+        await RefusedAsync(PostAsync(taker, exam.Id, 1, RegradeKind.FullPoints, null));
+        var regrade = await ProposeAsync(await SignInStaffAsync(), exam.Id);
+        await RefusedAsync(second.GetAsync($"{RegradeUrl}/{regrade.Id}"));
+        (await ReleaseAsync(exam.Id)).ShouldSucceed();
+
+        // Now the key is known to them, and still it is their own score.
+        (await second.GetAsync($"{RegradeUrl}/{regrade.Id}"))
+            .ShouldSucceed()
+            .As<RegradeDto>()
+            .MayDecide.ShouldBeFalse();
+        await RefusedAsync(second.PostAsync($"{RegradeUrl}/{regrade.Id}/approve"));
+        await RefusedAsync(second.PostAsync($"{RegradeUrl}/{regrade.Id}/reject", new { reason = "不改" }));
+        await RefusedAsync(PostAsync(taker, exam.Id, 2, RegradeKind.FullPoints, null));
+
+        static async Task RefusedAsync(Task<ApiResponse> response) =>
+            (await response).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:CandidateOfTheExam");
+    }
+
+    [Fact]
+    public async Task What_an_appeal_gave_a_new_key_does_not_take_away_and_the_preview_says_so()
+    {
+        var exam = await WrittenExamAsync(changes: ("passMark", 3m));
+        GoTo(Begin);
+        var session = await WriteAsync(RoleNames.Officer, exam.Id, null, "false");
+        await WriteAsync(CountyLiaison, exam.Id, "true", "false");
+        await EndAsync();
+        (await ReleaseAsync(exam.Id)).ShouldSucceed();
+        var (officer, staff, trainer) = (await SignInOfficerAsync(), await SignInStaffAsync(), await SignInTrainerAsync());
+        var filed = await officer.PostAsync(MyAppealUrl, Appealing(session.AttemptId));
+        var appeal = filed.ShouldSucceed().As<MyAppealDto>();
+        (await staff.PostAsync($"{AppealUrl}/{appeal.Id}/answer", Upholding())).ShouldSucceed();
+
+        var regrade = await ProposeAsync(trainer, exam.Id);
+        // The liaison had it right by the old key, the officer left it empty and was given 1.5 points.
+        var preview = (await staff.GetAsync($"{RegradeUrl}/{regrade.Id}/preview")).ShouldSucceed().As<RegradePreviewDto>();
+        preview.ShouldBe(new RegradePreviewDto(2, 1, 0, 1, 0, 1, 1));
+        (await ListedAsync()).ShouldBe([(4m, 2m, false), (3.5m, 3.5m, true)]);
+        (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
+        await Host.RunWorkerAsync<RegradeWorker>();
+
+        (await officer.GetAsync($"{MyResultUrl}/{session.AttemptId}")).ShouldSucceed().As<MyResultDto>().Score.ShouldBe(3.5m);
+        (await staff.GetAsync($"{RegradeUrl}/{regrade.Id}/preview")).ShouldSucceed().As<RegradePreviewDto>().ShouldBe(preview);
+        (await ListedAsync()).ShouldBe([(4m, 2m, false), (3.5m, 3.5m, true)]);
+
+        async Task<IEnumerable<(decimal, decimal, bool)>> ListedAsync() =>
+            (await staff.GetAsync($"{RegradeUrl}/{regrade.Id}/changes"))
+                .ShouldSucceed()
+                .As<PagedResultDto<RegradeChangeDto>>()
+                .Items.Select(c => (c.OldScore, c.NewScore, c.IsKeptByAppeal));
+
+        static object Appealing(Guid attemptId) =>
+            new
+            {
+                attemptId,
+                ordinal = 1,
+                text = "设备故障",
+            };
+
+        static object Upholding() =>
+            new
+            {
+                isUpheld = true,
+                reply = "确有故障",
+                correction = new { ordinal = 1, points = 1.5m },
+            };
     }
 
     // Three points pass; the officer has 4, the county liaison 2.

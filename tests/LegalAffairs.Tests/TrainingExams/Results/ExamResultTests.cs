@@ -178,10 +178,10 @@ public sealed class ExamResultTests : WrittenExamTest
     [Fact]
     public async Task A_rehearsal_has_results_of_its_own_and_says_nothing_about_the_questions()
     {
-        var exam = await WrittenExamAsync([RoleNames.Officer], ("kind", ExamKind.Rehearsal));
+        var exam = await WrittenExamAsync([RoleNames.Trainer], ("kind", ExamKind.Rehearsal));
         var staff = await SignInStaffAsync();
         GoTo(Begin);
-        await WriteAsync(RoleNames.Officer, exam.Id, "true", "false");
+        await WriteAsync(RoleNames.Trainer, exam.Id, "true", "false");
         await EndAsync();
         await AnalyseAsync();
 

@@ -86,6 +86,7 @@ export class ExamActs {
           minutes: Number(minutes),
           userId: candidate?.userId ?? null,
           reason,
+          concurrencyStamp: exam.concurrencyStamp ?? '',
         }),
     });
   }

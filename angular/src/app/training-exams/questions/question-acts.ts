@@ -5,6 +5,7 @@ import {
   QuestionListDto,
   QuestionService,
   QuestionsReviewedDto,
+  ReadQuestionInput,
 } from '@proxy/training-exams/questions';
 import { ActDialog, ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
 
@@ -35,13 +36,13 @@ export class QuestionActs {
     });
   }
 
-  reviewMany(ids: string[]): Promise<QuestionsReviewedDto | undefined> {
+  reviewMany(questions: ReadQuestionInput[]): Promise<QuestionsReviewedDto | undefined> {
     return this.dialog.open({
       ...this.texts('Review'),
-      title: this.words.instant(`${TEXT}ReviewMany.Title`, String(ids.length)),
+      title: this.words.instant(`${TEXT}ReviewMany.Title`, String(questions.length)),
       what: `${TEXT}ReviewMany.What`,
       undo: `${TEXT}Review.Undo`,
-      run: () => this.service.reviewMany({ ids }),
+      run: () => this.service.reviewMany({ questions }),
     });
   }
 

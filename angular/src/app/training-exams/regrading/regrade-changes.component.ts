@@ -37,6 +37,12 @@ import { StateChipComponent } from '@shared/state-chip/state-chip.component';
           />
         }
       </ng-template>
+      <ng-template appCell="newScore" let-change>
+        {{ change.newScore }}
+        @if (change.isKeptByAppeal) {
+          <app-state-chip tone="idle" label="TrainingExams::Regrades:KeptByAppeal" />
+        }
+      </ng-template>
     </app-data-list>
   `,
   styles: `
@@ -58,7 +64,7 @@ export class RegradeChangesComponent {
       value: change => change.organizationUnitName ?? '—',
     },
     { key: 'oldScore', header: 'TrainingExams::Regrades:OldScore', align: 'end', width: '110px' },
-    { key: 'newScore', header: 'TrainingExams::Regrades:NewScore', align: 'end', width: '110px' },
+    { key: 'newScore', header: 'TrainingExams::Regrades:NewScore', align: 'end', width: '170px' },
     { key: 'isPassed', header: 'TrainingExams::Results:Outcome', width: '150px' },
   ];
   protected readonly filters: ListFilter[] = [

@@ -70,6 +70,7 @@ export class RegradePageComponent {
     'lowered',
     'nowPassed',
     'nowFailed',
+    'keptByAppeal',
   ];
   protected readonly statusName = regradeStatusName;
   protected readonly kindName = regradeKindName;

@@ -64,10 +64,11 @@ public sealed class ExamDto : ExamListDto
     public string ConcurrencyStamp { get; set; } = string.Empty;
 }
 
-/// <param name="Score">Null until it is marked.</param>
+/// <param name="Score">Null until it is marked, and for a reader who takes the exam until the release.</param>
 /// <param name="LastSavedTime">When the server last stored an answer.</param>
 /// <param name="LastSeenTime">When the server last heard of the device, UTC.</param>
 /// <param name="LastAddress">From where.</param>
+/// <param name="IsStaff">Holds a permission of exam staff, and reads nothing of this exam until the release.</param>
 public sealed record ExamCandidateDto(
     Guid UserId,
     string Name,
@@ -86,7 +87,8 @@ public sealed record ExamCandidateDto(
     int SessionNumber,
     int FocusLosses,
     int Answered,
-    decimal? Score
+    decimal? Score,
+    bool IsStaff
 );
 
 /// <summary>The room at a glance.</summary>

@@ -106,6 +106,10 @@ public sealed class GrantTimeInput
     [Required]
     [StringLength(ExamLimits.MaxReasonLength)]
     public string Reason { get; set; } = string.Empty;
+
+    /// <summary>The exam's, which every grant renews: the same request twice is refused, not added up.</summary>
+    [Required, StringLength(40)]
+    public string ConcurrencyStamp { get; set; } = string.Empty;
 }
 
 public sealed class CancelExamInput

@@ -26,7 +26,7 @@ public interface IQuestionAppService : IApplicationService
     /// <summary>Nobody reviews a version that he wrote on himself.</summary>
     Task<QuestionDto> ReviewAsync(Guid id, ReviewQuestionInput input);
 
-    /// <summary>Reviews the latest versions of several questions; those that this user may not review are passed over and counted.</summary>
+    /// <summary>Reviews several questions; those that this user may not review, or that have another version by now, are passed over and counted.</summary>
     Task<QuestionsReviewedDto> ReviewManyAsync(ReviewQuestionsInput input);
 
     /// <summary>A reviewed question is no longer drawn until it is reviewed again.</summary>

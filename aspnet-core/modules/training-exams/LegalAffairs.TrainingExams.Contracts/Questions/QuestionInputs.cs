@@ -73,7 +73,16 @@ public sealed class ReviewQuestionInput
 public sealed class ReviewQuestionsInput
 {
     [Required, MaxLength(500)]
-    public IReadOnlyList<Guid> Ids { get; set; } = [];
+    public IReadOnlyList<ReadQuestionInput> Questions { get; set; } = [];
+}
+
+public sealed class ReadQuestionInput
+{
+    public Guid Id { get; set; }
+
+    /// <summary>The version that was read.</summary>
+    [Range(1, int.MaxValue)]
+    public int VersionNumber { get; set; }
 }
 
 public sealed class QuestionReasonInput

@@ -63,7 +63,8 @@ public sealed class RegradeDto : EntityDto<Guid>
 /// <param name="Changed">Whose score changes.</param>
 /// <param name="NowPassed">Who failed and will pass.</param>
 /// <param name="NowFailed">Who passed and will fail.</param>
-public sealed record RegradePreviewDto(int People, int Changed, int Raised, int Lowered, int NowPassed, int NowFailed);
+/// <param name="KeptByAppeal">Who keeps points that an appeal gave and the re-grade would not.</param>
+public sealed record RegradePreviewDto(int People, int Changed, int Raised, int Lowered, int NowPassed, int NowFailed, int KeptByAppeal);
 
 public sealed record RegradeChangeDto(
     Guid UserId,
@@ -72,5 +73,6 @@ public sealed record RegradeChangeDto(
     decimal OldScore,
     decimal NewScore,
     bool WasPassed,
-    bool IsPassed
+    bool IsPassed,
+    bool IsKeptByAppeal
 );

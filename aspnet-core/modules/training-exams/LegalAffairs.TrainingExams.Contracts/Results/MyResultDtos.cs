@@ -27,7 +27,9 @@ public sealed record MyResultDto(
 );
 
 /// <param name="Answer">As in AnswerInput; empty where none was given.</param>
+/// <param name="Points">Null also while it is withheld: with the own answer they would tell the key.</param>
 /// <param name="Solution">Only where everything is disclosed.</param>
+/// <param name="IsWithheld">Another exam asks it whose results are not out.</param>
 public sealed record MyQuestionResultDto(
     int Ordinal,
     int Section,
@@ -37,7 +39,8 @@ public sealed record MyQuestionResultDto(
     string Answer,
     decimal? Points,
     decimal MaxPoints,
-    SolutionDto? Solution
+    SolutionDto? Solution,
+    bool IsWithheld
 );
 
 /// <param name="Key">The one that was marked by, also after re-grading.</param>

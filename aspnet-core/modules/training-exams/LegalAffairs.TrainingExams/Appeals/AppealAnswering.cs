@@ -4,6 +4,7 @@ using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Platform.Notifications;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
+using LegalAffairs.TrainingExams.Marking;
 using LegalAffairs.TrainingExams.Regrading;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,7 @@ namespace LegalAffairs.TrainingExams.Appeals;
 internal sealed class AppealAnswering(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     MarkCorrection correction,
+    MarkerUnits units,
     INotificationSender notifications
 ) : ITransientDependency
 {
@@ -37,6 +39,7 @@ internal sealed class AppealAnswering(
         var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == appeal.ExamId);
         if (input.IsUpheld)
         {
+            await CheckUnitAsync(appeal, input, answererId);
             await CheckRemedyAsync(context, appeal, input);
             appeal.Uphold(answererId, reply, input.RegradeId, now);
             if (input.Correction is { } wanted)
@@ -50,6 +53,17 @@ internal sealed class AppealAnswering(
         }
 
         await notifications.SendAsync([appeal.UserId], MessageOf(appeal, exam, reply));
+    }
+
+    // Other points are a mark, and nobody marks the own unit.
+    private async Task CheckUnitAsync(Appeal appeal, AnswerAppealInput input, Guid answererId)
+    {
+        var isOwn =
+            input.Correction is not null && appeal.OrganizationUnitId is { } unit && (await units.GetOwnAsync(answererId)).Contains(unit);
+        if (isOwn)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.AppealOfOwnUnit);
+        }
     }
 
     private static async Task CheckRemedyAsync(TrainingExamsDbContext context, Appeal appeal, AnswerAppealInput input)

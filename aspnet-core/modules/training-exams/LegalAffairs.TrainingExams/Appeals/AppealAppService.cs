@@ -3,6 +3,7 @@ using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Users;
+using LegalAffairs.TrainingExams.Exams;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
@@ -10,9 +11,13 @@ using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
 namespace LegalAffairs.TrainingExams.Appeals;
 
 [Authorize(P.Appeals)]
-internal sealed class AppealAppService(IRepository<Appeal, Guid> appeals, AppealDtos dtos, AppealDetails details, AppealAnswering answering)
-    : ApplicationService,
-        IAppealAppService
+internal sealed class AppealAppService(
+    IRepository<Appeal, Guid> appeals,
+    AppealDtos dtos,
+    AppealDetails details,
+    AppealAnswering answering,
+    Recusal recusal
+) : ApplicationService, IAppealAppService
 {
     protected override Type LocalizationResource => typeof(TrainingExamsResource);
 
@@ -35,6 +40,7 @@ internal sealed class AppealAppService(IRepository<Appeal, Guid> appeals, Appeal
         }
 
         var appeal = await appeals.GetAsync(id);
+        await recusal.CheckKeysOfExamAsync(appeal.ExamId);
         await answering.AnswerAsync(appeal, input, CurrentUser.GetId(), Now);
         await CurrentUnitOfWork.SaveChangesAsync();
         return (await dtos.OfAsync([appeal]))[0];

@@ -2,6 +2,7 @@ using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Marking;
 using LegalAffairs.TrainingExams.Papers;
 using LegalAffairs.TrainingExams.Questions;
@@ -11,11 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainingExams.Appeals;
 
 /// <summary>What those who answer an appeal look at.</summary>
-internal sealed class AppealDetails(IDbContextProvider<TrainingExamsDbContext> contexts, AppealDtos dtos, ExamKeys keys)
+internal sealed class AppealDetails(IDbContextProvider<TrainingExamsDbContext> contexts, AppealDtos dtos, ExamKeys keys, Recusal recusal)
     : ITransientDependency
 {
     public async Task<AppealDetailDto> GetAsync(Appeal appeal, Guid readerId)
     {
+        await recusal.CheckKeysOfExamAsync(appeal.ExamId);
         var context = await contexts.GetDbContextAsync();
         var exam = await context.Exams.AsNoTracking().SingleAsync(e => e.Id == appeal.ExamId);
         var items = (await keys.GetAsync(exam)).Paper.Items.Where(i => appeal.Ordinal is null || i.Ordinal == appeal.Ordinal);

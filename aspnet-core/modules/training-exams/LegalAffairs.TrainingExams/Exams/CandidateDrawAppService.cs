@@ -10,9 +10,12 @@ using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Exams;
 namespace LegalAffairs.TrainingExams.Exams;
 
 [Authorize(P.Default)]
-internal sealed class CandidateDrawAppService(IRepository<Exam, Guid> exams, CandidateDraws candidateDraws, IVerifiableDraws draws)
-    : ApplicationService,
-        ICandidateDrawAppService
+internal sealed class CandidateDrawAppService(
+    IRepository<Exam, Guid> exams,
+    HeldExams held,
+    CandidateDraws candidateDraws,
+    IVerifiableDraws draws
+) : ApplicationService, ICandidateDrawAppService
 {
     private const string Root = "api/app/exam/{id}/candidate-draw";
 
@@ -36,7 +39,7 @@ internal sealed class CandidateDrawAppService(IRepository<Exam, Guid> exams, Can
     [HttpPost(Root + "/{drawId}/draw")]
     [Authorize(P.Edit)]
     public async Task<DrawInfo> DrawAsync(Guid id, Guid drawId, DrawCandidatesInput input) =>
-        await candidateDraws.DrawAsync(await exams.GetAsync(id), drawId, input);
+        await candidateDraws.DrawAsync(await held.GetAsync(id), drawId, input);
 
     [HttpGet(Root + "/{drawId}/receipt")]
     public async Task<IRemoteStreamContent> GetReceiptAsync(Guid id, Guid drawId)

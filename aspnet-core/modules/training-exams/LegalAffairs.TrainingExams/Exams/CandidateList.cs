@@ -18,13 +18,16 @@ internal sealed class CandidateList(
     AnsweredQuestions answered,
     IPaperContents papers,
     IUnitDirectory units,
-    IUserDirectory users
+    IUserDirectory users,
+    ExamStaff staff,
+    Recusal recusal
 ) : ITransientDependency
 {
     private static readonly Sorting<Row> Sorting = CreateSorting();
 
     public async Task<PagedResultDto<ExamCandidateDto>> GetAsync(Guid examId, GetCandidatesInput input)
     {
+        var hidesScores = await recusal.ConcernsExamAsync(examId);
         var context = await contexts.GetDbContextAsync();
         var all = context.Set<ExamCandidate>().Where(c => c.ExamId == examId);
         var candidates = await filter.ApplyAsync(all, input.Filter, input.OrganizationUnitId);
@@ -36,13 +39,22 @@ internal sealed class CandidateList(
                 .OrderByDescending(a => a.Number)
                 .FirstOrDefault(),
         });
-        var page = await Sorting.Apply(rows, input.Sorting).PageBy(input).AsNoTracking().ToListAsync();
-        var people = await users.GetManyAsync(page.ConvertAll(r => r.Candidate.UserId));
+        // An order tells as much as the scores that make it.
+        var sorting = hidesScores && input.Sorting?.Contains("score", StringComparison.OrdinalIgnoreCase) == true ? null : input.Sorting;
+        var page = await Sorting.Apply(rows, sorting).PageBy(input).AsNoTracking().ToListAsync();
+        var userIds = page.ConvertAll(r => r.Candidate.UserId);
+        var (people, staffed) = (await users.GetManyAsync(userIds), await staff.AmongAsync(userIds));
         var known = await units.GetAllAsync();
         var counts = await answered.CountAsync([.. page.Select(r => r.Attempt).OfType<Attempt>().Select(a => a.Id)]);
         return new PagedResultDto<ExamCandidateDto>(
             await candidates.LongCountAsync(),
-            page.ConvertAll(r => DtoOf(r, people, known, r.Attempt is { } attempt ? counts.GetValueOrDefault(attempt.Id) : 0))
+            page.ConvertAll(r =>
+                DtoOf(r, people, known, r.Attempt is { } attempt ? counts.GetValueOrDefault(attempt.Id) : 0) with
+                {
+                    IsStaff = staffed.Contains(r.Candidate.UserId),
+                    Score = hidesScores ? null : r.Attempt?.Score,
+                }
+            )
         );
     }
 
@@ -91,7 +103,8 @@ internal sealed class CandidateList(
             attempt?.SessionNumber ?? 0,
             attempt?.FocusLosses ?? 0,
             answered,
-            attempt?.Score
+            attempt?.Score,
+            IsStaff: false
         );
     }
 

@@ -15,6 +15,7 @@ internal sealed class Candidates(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitDirectory units,
     IUserDirectory users,
+    ExamStaff staff,
     IGuidGenerator guids
 ) : ITransientDependency
 {
@@ -31,6 +32,12 @@ internal sealed class Candidates(
         if (there.Count + added.Count > ExamLimits.MaxCandidates)
         {
             throw new BusinessException(TrainingExamsErrorCodes.TooManyCandidates).WithData("max", ExamLimits.MaxCandidates);
+        }
+
+        // It is held on the paper of the real exam, often enough.
+        if (exam.Kind == ExamKind.Rehearsal && (await staff.AmongAsync(added)).Count < added.Count)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.RehearsalOfStaffOnly);
         }
 
         var rows = new List<ExamCandidate>();

@@ -24,7 +24,9 @@ internal sealed class ExamAppService(
     AttemptHistory history,
     ExamHandOver handOver,
     ExamProgress progress,
-    ResultAnnouncement announcement
+    ResultAnnouncement announcement,
+    HeldExams held,
+    Recusal recusal
 ) : ApplicationService, IExamAppService
 {
     private static readonly Sorting<Exam> Sorting = CreateSorting();
@@ -79,15 +81,15 @@ internal sealed class ExamAppService(
 
     [Authorize(P.Edit)]
     public async Task<CandidatesAddedDto> AddCandidatesAsync(Guid id, AddCandidatesInput input) =>
-        await candidates.AddAsync(await exams.GetAsync(id), input);
+        await candidates.AddAsync(await held.GetAsync(id), input);
 
     [Authorize(P.Edit)]
-    public async Task DeleteCandidateAsync(Guid id, Guid userId) => await candidates.RemoveAsync(await exams.GetAsync(id), userId);
+    public async Task DeleteCandidateAsync(Guid id, Guid userId) => await candidates.RemoveAsync(await held.GetAsync(id), userId);
 
     [Authorize(P.Edit)]
     public async Task<ExamDto> ScheduleAsync(Guid id)
     {
-        var exam = await exams.GetAsync(id);
+        var exam = await held.GetAsync(id);
         await preparation.ScheduleAsync(exam, Now);
         return await SaveAsync(exam);
     }
@@ -101,17 +103,23 @@ internal sealed class ExamAppService(
     }
 
     [Authorize(P.Supervise)]
-    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input) =>
-        await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
+    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input)
+    {
+        await recusal.CheckExamAsync(id);
+        return await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
+    }
 
     [Authorize(P.Supervise)]
     public async Task<ExamRoomDto> GetRoomAsync(Guid id) => await candidateList.CountAsync(await exams.GetAsync(id), Now);
 
     [Authorize(P.Supervise)]
-    public async Task<IReadOnlyList<AttemptEventDto>> GetHistoryAsync(Guid id, Guid attemptId) =>
-        await candidateList.ContainsAsync(id, attemptId)
+    public async Task<IReadOnlyList<AttemptEventDto>> GetHistoryAsync(Guid id, Guid attemptId)
+    {
+        await recusal.CheckExamAsync(id);
+        return await candidateList.ContainsAsync(id, attemptId)
             ? await history.GetAsync(attemptId)
             : throw new EntityNotFoundException(typeof(Attempt), attemptId);
+    }
 
     [Authorize(P.Release)]
     public async Task<ExamDto> ReleaseAsync(Guid id)

@@ -25,6 +25,9 @@ internal sealed class ExtraTime(
         await ExamDoor.HoldAsync(context, [examId]);
         var exam = await context.Exams.SingleOrDefaultAsync(e => e.Id == examId) ?? throw new EntityNotFoundException(typeof(Exam), examId);
         exam.CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
+        exam.ConcurrencyStamp = input.ConcurrencyStamp;
+        // Also where only one person's minutes change: sent again, the request finds another stamp and gives nothing twice.
+        context.Entry(exam).Property(e => e.CompensationMinutes).IsModified = true;
         if (input.UserId is { } userId)
         {
             var candidate =

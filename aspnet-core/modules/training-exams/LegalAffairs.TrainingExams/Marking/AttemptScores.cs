@@ -16,8 +16,15 @@ internal sealed class AttemptScores(IDbContextProvider<TrainingExamsDbContext> c
     {
         var context = await contexts.GetDbContextAsync();
         await context.SaveChangesAsync();
+        var own = context.Attempts.Where(a => a.Id == attemptId);
+        if (maxAttempts > 1)
+        {
+            var of = await own.Select(a => new { a.ExamId, a.UserId }).SingleAsync();
+            await HoldAsync(context.Attempts.Where(a => a.ExamId == of.ExamId && a.UserId == of.UserId));
+        }
+
         // Holds the attempt until the commit: who settles another of its answers waits, and then adds up this one too.
-        await context.Attempts.Where(a => a.Id == attemptId).ExecuteUpdateAsync(s => s.SetProperty(a => a.IsMarked, true));
+        await own.ExecuteUpdateAsync(s => s.SetProperty(a => a.IsMarked, true));
         var points = await context.Set<AttemptMark>().Where(m => m.AttemptId == attemptId).Select(m => m.Points).ToListAsync();
         var attempt = await context.Attempts.SingleAsync(a => a.Id == attemptId);
         attempt.SetScore(points.Contains(null) ? null : points.Sum());
@@ -48,8 +55,12 @@ internal sealed class AttemptScores(IDbContextProvider<TrainingExamsDbContext> c
     private static async Task<List<Attempt>> AllOfAsync(TrainingExamsDbContext context, IReadOnlyList<Attempt> attempts)
     {
         var (examId, userIds) = (attempts[0].ExamId, attempts.Select(a => a.UserId).Distinct().ToList());
-        return await context
-            .Attempts.Where(a => a.ExamId == examId && userIds.Contains(a.UserId) && HandedIn.Contains(a.Status))
-            .ToListAsync();
+        var all = context.Attempts.Where(a => a.ExamId == examId && userIds.Contains(a.UserId) && HandedIn.Contains(a.Status));
+        await HoldAsync(all);
+        return await all.ToListAsync();
     }
+
+    // All of a person's attempts until the commit: of two that are settled at the same moment, the second election sees the first.
+    private static Task HoldAsync(IQueryable<Attempt> attempts) =>
+        attempts.ExecuteUpdateAsync(s => s.SetProperty(a => a.Number, a => a.Number));
 }

@@ -25,6 +25,10 @@ internal sealed class ExamClosingWorker(
     private const int BatchSize = 200;
     private static readonly AttemptStatus[] HandedIn = [AttemptStatus.Submitted, AttemptStatus.TimedOut];
 
+    /// <summary>Written on, or not yet marked by machine.</summary>
+    public static IQueryable<Attempt> OpenAttempts(TrainingExamsDbContext context) =>
+        context.Attempts.Where(a => a.Status == AttemptStatus.InProgress || (!a.IsMarked && HandedIn.Contains(a.Status)));
+
     public override string Cron => "5/15 * * * * ?";
 
     protected override async Task DoWorkAsync(CancellationToken cancellationToken)
@@ -90,21 +94,38 @@ internal sealed class ExamClosingWorker(
 
     private async Task CloseExamsAsync(CancellationToken cancellationToken)
     {
-        var context = await contexts.GetDbContextAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
-        var over = await context
-            .Exams.Where(e => e.Status == ExamStatus.Scheduled && e.EndTime < now)
-            .Where(e =>
-                !context.Attempts.Any(a =>
-                    a.ExamId == e.Id && (a.Status == AttemptStatus.InProgress || (!a.IsMarked && HandedIn.Contains(a.Status)))
-                )
-            )
-            .ToListAsync(cancellationToken);
-        // A room that was given more time has not ended yet.
-        foreach (var exam in over.Where(e => e.LastMoment < now))
+        foreach (var id in await FindOverAsync(now, cancellationToken))
+        {
+            await CloseAsync(id, now, cancellationToken);
+        }
+    }
+
+    private async Task<List<Guid>> FindOverAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        await using var unitOfWork = unitOfWorkManager.Begin(isTransactional: false);
+        return await Over(await contexts.GetDbContextAsync(cancellationToken), now).Select(e => e.Id).ToListAsync(cancellationToken);
+    }
+
+    // Asked again behind the door: somebody may have started in the last second, or the room may have been given more time.
+    private async Task CloseAsync(Guid examId, DateTime now, CancellationToken cancellationToken)
+    {
+        await using var unitOfWork = unitOfWorkManager.Begin();
+        var context = await contexts.GetDbContextAsync(cancellationToken);
+        await ExamDoor.HoldAsync(context, [examId]);
+        var exam = await Over(context, now).SingleOrDefaultAsync(e => e.Id == examId, cancellationToken);
+        if (exam?.LastMoment < now)
         {
             exam.Close(now);
             await analyses.RequestAsync(exam);
         }
+
+        await unitOfWork.CompleteAsync(cancellationToken);
+    }
+
+    private static IQueryable<Exam> Over(TrainingExamsDbContext context, DateTime now)
+    {
+        var open = OpenAttempts(context);
+        return context.Exams.Where(e => e.Status == ExamStatus.Scheduled && e.EndTime < now && !open.Any(a => a.ExamId == e.Id));
     }
 }

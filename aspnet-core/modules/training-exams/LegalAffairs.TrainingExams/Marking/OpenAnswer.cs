@@ -42,6 +42,7 @@ internal sealed class OpenAnswer : AggregateRoot<Guid>
 
     public decimal MaxPoints { get; private set; }
 
+    /// <summary>None where a re-grade has given everybody all points.</summary>
     public int MarkersNeeded { get; private set; }
 
     /// <summary>Points by which two markers may differ.</summary>
@@ -88,6 +89,11 @@ internal sealed class OpenAnswer : AggregateRoot<Guid>
         }
 
         CheckPoints(points);
+        if (MarkersNeeded == 0)
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.MarkingOfFullPoints);
+        }
+
         if (!MayBeChanged)
         {
             throw new BusinessException(TrainingExamsErrorCodes.MarkingSettled);
@@ -102,8 +108,8 @@ internal sealed class OpenAnswer : AggregateRoot<Guid>
         (Status, Points) = Verdict();
     }
 
-    /// <summary>Decided by a re-grade: nobody needs to read it any more.</summary>
-    public void SetFullPoints() => (Status, Points) = (OpenAnswerStatus.Settled, MaxPoints);
+    /// <summary>Decided by a re-grade: nobody needs to read it any more, and no marker undoes it.</summary>
+    public void SetFullPoints() => (Status, Points, MarkersNeeded) = (OpenAnswerStatus.Settled, MaxPoints, 0);
 
     /// <summary>What one marker alone decides he may change, since nobody else relies on it.</summary>
     public bool MayBeChanged => Status != OpenAnswerStatus.Settled || MarkersNeeded == 1;

@@ -3,6 +3,7 @@ using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.TrainingExams.Exams;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Papers;
@@ -14,7 +15,8 @@ internal sealed class PaperAppService(
     IRepository<Paper, Guid> papers,
     PaperDtos dtos,
     PaperPublication publication,
-    IPaperContents contents
+    IPaperContents contents,
+    Recusal recusal
 ) : ApplicationService, IPaperAppService
 {
     private static readonly Sorting<Paper> Sorting = CreateSorting();
@@ -33,7 +35,11 @@ internal sealed class PaperAppService(
         return new PagedResultDto<PaperListDto>(totalCount, await ObjectMapper.ProjectTo<PaperListDto>(page).ToListAsync());
     }
 
-    public async Task<PaperDto> GetAsync(Guid id) => await dtos.OfAsync(await papers.GetAsync(id));
+    public async Task<PaperDto> GetAsync(Guid id)
+    {
+        await recusal.CheckPaperAsync(id);
+        return await dtos.OfAsync(await papers.GetAsync(id));
+    }
 
     [Authorize(P.Edit)]
     public async Task<PaperDto> CreateAsync(CreatePaperInput input) =>
@@ -93,6 +99,7 @@ internal sealed class PaperAppService(
     [Authorize(P.Edit)]
     public async Task<PaperDto> CopyAsync(Guid id, CopyPaperInput input)
     {
+        await recusal.CheckPaperAsync(id);
         var source = await papers.GetAsync(id);
         var copy = new Paper(GuidGenerator.Create(), source.Heading);
         copy.Design(
@@ -106,7 +113,11 @@ internal sealed class PaperAppService(
         return await dtos.OfAsync(await papers.InsertAsync(copy, autoSave: true));
     }
 
-    public async Task<PaperPrintDto> GetPrintAsync(Guid id) => PaperDtos.PrintOf(await contents.GetAsync(id));
+    public async Task<PaperPrintDto> GetPrintAsync(Guid id)
+    {
+        await recusal.CheckPaperAsync(id);
+        return PaperDtos.PrintOf(await contents.GetAsync(id));
+    }
 
     private async Task<PaperDto> SaveAsync(Paper paper)
     {

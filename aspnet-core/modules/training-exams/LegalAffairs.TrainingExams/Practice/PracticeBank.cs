@@ -3,7 +3,6 @@ using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
-using LegalAffairs.TrainingExams.Papers;
 using LegalAffairs.TrainingExams.Questions;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,12 +15,7 @@ internal sealed class PracticeBank(IDbContextProvider<TrainingExamsDbContext> co
     public async Task<IQueryable<Question>> GetQuestionsAsync()
     {
         var context = await contexts.GetDbContextAsync();
-        var withheld = context
-            .Set<PaperItem>()
-            .Where(i =>
-                context.Exams.Any(e => e.PaperId == i.PaperId && e.Status != ExamStatus.Released && e.Status != ExamStatus.Cancelled)
-            )
-            .Select(i => i.QuestionId);
+        var withheld = WithheldQuestions.Of(context);
         return context.Questions.IgnoreAutoIncludes().Where(q => q.Status == QuestionStatus.Reviewed && !withheld.Contains(q.Id));
     }
 

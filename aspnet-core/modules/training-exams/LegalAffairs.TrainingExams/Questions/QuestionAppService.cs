@@ -4,6 +4,7 @@ using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Localization;
+using LegalAffairs.TrainingExams.Exams;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 using P = LegalAffairs.TrainingExams.TrainingExamsPermissions.Questions;
@@ -15,7 +16,8 @@ internal sealed class QuestionAppService(
     IRepository<Question, Guid> questions,
     QuestionCategories categories,
     QuestionDoubles doubles,
-    QuestionDtos dtos
+    QuestionDtos dtos,
+    Recusal recusal
 ) : ApplicationService, IQuestionAppService
 {
     private static readonly Sorting<Question> Sorting = CreateSorting();
@@ -25,7 +27,8 @@ internal sealed class QuestionAppService(
     public async Task<PagedResultDto<QuestionListDto>> GetListAsync(GetQuestionsInput input)
     {
         var tree = await categories.GetTreeAsync();
-        var query = (await questions.GetQueryableAsync()).IgnoreAutoIncludes().Filtered(input, tree);
+        var recused = await recusal.GetQuestionIdsAsync();
+        var query = (await questions.GetQueryableAsync()).IgnoreAutoIncludes().Filtered(input, tree).Without(recused);
         var totalCount = await query.LongCountAsync();
         var page = Sorting.Apply(query, input.Sorting).PageBy(input);
         return new PagedResultDto<QuestionListDto>(totalCount, await QuestionDtos.ListAsync(page, tree));
@@ -89,14 +92,16 @@ internal sealed class QuestionAppService(
     [Authorize(P.Review)]
     public async Task<QuestionsReviewedDto> ReviewManyAsync(ReviewQuestionsInput input)
     {
-        var ids = input.Ids.ToHashSet();
-        var reviewable = (await questions.GetListAsync(q => ids.Contains(q.Id))).FindAll(q => q.MayBeReviewedBy(CurrentUser.Id));
+        var read = input.Questions.DistinctBy(q => q.Id).ToDictionary(q => q.Id, q => q.VersionNumber);
+        var reviewable = (await questions.GetListAsync(q => read.Keys.Contains(q.Id))).FindAll(q =>
+            q.MayBeReviewedBy(CurrentUser.Id) && q.LatestVersionNumber == read[q.Id]
+        );
         foreach (var question in reviewable)
         {
-            question.Review(question.LatestVersionNumber, CurrentUser.Id, Now);
+            question.Review(read[question.Id], CurrentUser.Id, Now);
         }
 
-        return new QuestionsReviewedDto(reviewable.Count, ids.Count - reviewable.Count);
+        return new QuestionsReviewedDto(reviewable.Count, read.Count - reviewable.Count);
     }
 
     [Authorize(P.Review)]

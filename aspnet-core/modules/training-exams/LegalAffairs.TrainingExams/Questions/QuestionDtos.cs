@@ -1,7 +1,9 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Users;
 using LegalAffairs.Identity;
+using LegalAffairs.TrainingExams.Exams;
 using Microsoft.EntityFrameworkCore;
 
 namespace LegalAffairs.TrainingExams.Questions;
@@ -11,7 +13,8 @@ internal sealed class QuestionDtos(
     IRepository<Question, Guid> questions,
     QuestionCategories categories,
     IUserDirectory users,
-    ICurrentUser user
+    ICurrentUser user,
+    Recusal recusal
 ) : ITransientDependency
 {
     /// <summary>A page of a list, in two queries.</summary>
@@ -43,8 +46,11 @@ internal sealed class QuestionDtos(
         return items;
     }
 
-    public async Task<QuestionDto> OfAsync(Question question) =>
-        new()
+    /// <exception cref="BusinessException">The reader is asked it in an exam.</exception>
+    public async Task<QuestionDto> OfAsync(Question question)
+    {
+        await recusal.CheckQuestionAsync(question.Id);
+        return new QuestionDto
         {
             Id = question.Id,
             Kind = question.Kind,
@@ -67,9 +73,11 @@ internal sealed class QuestionDtos(
             LastModifierId = question.LastModifierId,
             ConcurrencyStamp = question.ConcurrencyStamp,
         };
+    }
 
     public async Task<IReadOnlyList<QuestionVersionDto>> VersionsOfAsync(Guid id)
     {
+        await recusal.CheckQuestionAsync(id);
         var question = await questions.GetAsync(id);
         var people = await users.GetManyAsync([
             .. question.Versions.SelectMany(v => v.AuthorIds.Concat(v.ReviewerId is { } r ? [r] : [])).Distinct(),

@@ -18,4 +18,7 @@ internal static class QuestionQueries
             .WhereIf(input.Difficulty is not null, q => q.Difficulty == input.Difficulty)
             .WhereIf(tag.Length > 0, q => q.Tags.Any(t => t.Name == tag));
     }
+
+    public static IQueryable<Question> Without(this IQueryable<Question> questions, IReadOnlyList<Guid> ids) =>
+        questions.WhereIf(ids.Count > 0, q => !ids.Contains(q.Id));
 }

@@ -5,6 +5,7 @@ using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Users;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Results;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ internal sealed class RegradeAppService(
     RegradePreview preview,
     RegradeDtos dtos,
     ExamResults results,
+    Recusal recusal,
     IUserDirectory users,
     IUnitDirectory units
 ) : ApplicationService, IRegradeAppService
@@ -27,7 +29,9 @@ internal sealed class RegradeAppService(
 
     public async Task<PagedResultDto<RegradeDto>> GetListAsync(GetRegradesInput input)
     {
+        var recused = await recusal.GetExamIdsAsync();
         var query = (await regrades.GetQueryableAsync())
+            .WhereIf(recused.Count > 0, r => !recused.Contains(r.ExamId))
             .WhereIf(input.ExamId is not null, r => r.ExamId == input.ExamId)
             .WhereIf(input.Status is not null, r => r.Status == input.Status);
         var page = await query.OrderByDescending(r => r.ProposedTime).ThenBy(r => r.Id).PageBy(input).ToListAsync();
@@ -45,13 +49,14 @@ internal sealed class RegradeAppService(
             people.Count(p => p.NewScore > p.OldScore),
             people.Count(p => p.NewScore < p.OldScore),
             people.Count(p => p.IsFlip && p.IsPassed),
-            people.Count(p => p.IsFlip && p.WasPassed)
+            people.Count(p => p.IsFlip && p.WasPassed),
+            people.Count(p => p.IsKeptByAppeal)
         );
     }
 
     public async Task<PagedResultDto<RegradeChangeDto>> GetChangesAsync(Guid id, GetRegradeChangesInput input)
     {
-        var changes = (await ChangesOfAsync(id)).Where(p => p.NewScore != p.OldScore && (p.IsFlip || !input.OnlyFlips)).ToList();
+        var changes = (await ChangesOfAsync(id)).Where(p => p.IsListed && (p.IsFlip || !input.OnlyFlips)).ToList();
         var page = changes
             .OrderByDescending(p => p.IsFlip)
             .ThenByDescending(p => p.NewScore)
@@ -70,7 +75,8 @@ internal sealed class RegradeAppService(
                 p.OldScore,
                 p.NewScore,
                 p.WasPassed,
-                p.IsPassed
+                p.IsPassed,
+                p.IsKeptByAppeal
             ))
         );
     }
@@ -81,7 +87,7 @@ internal sealed class RegradeAppService(
     [Authorize(P.DecideRegrade)]
     public async Task<RegradeDto> ApproveAsync(Guid id)
     {
-        var regrade = await regrades.GetAsync(id);
+        var regrade = await GetToDecideAsync(id);
         regrade.Approve(CurrentUser.GetId(), Now);
         return await SaveAsync(regrade);
     }
@@ -89,7 +95,7 @@ internal sealed class RegradeAppService(
     [Authorize(P.DecideRegrade)]
     public async Task<RegradeDto> RejectAsync(Guid id, RejectRegradeInput input)
     {
-        var regrade = await regrades.GetAsync(id);
+        var regrade = await GetToDecideAsync(id);
         regrade.Reject(CurrentUser.GetId(), input.Reason.Trim(), Now);
         return await SaveAsync(regrade);
     }
@@ -99,6 +105,13 @@ internal sealed class RegradeAppService(
         var regrade = await regrades.GetAsync(id);
         regrade.Withdraw(CurrentUser.GetId());
         return await SaveAsync(regrade);
+    }
+
+    private async Task<Regrade> GetToDecideAsync(Guid id)
+    {
+        var regrade = await regrades.GetAsync(id);
+        await recusal.CheckMayDecideAsync(regrade.ExamId);
+        return regrade;
     }
 
     private async Task<IReadOnlyList<PersonChange>> ChangesOfAsync(Guid id)

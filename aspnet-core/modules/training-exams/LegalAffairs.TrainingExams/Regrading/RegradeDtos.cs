@@ -1,9 +1,11 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.Authorization.Permissions;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Users;
 using LegalAffairs.Identity;
 using LegalAffairs.TrainingExams.Data;
+using LegalAffairs.TrainingExams.Exams;
 using LegalAffairs.TrainingExams.Papers;
 using LegalAffairs.TrainingExams.Questions;
 using Microsoft.EntityFrameworkCore;
@@ -15,10 +17,16 @@ internal sealed class RegradeDtos(
     IPaperContents papers,
     IUserDirectory users,
     ICurrentUser currentUser,
-    IPermissionChecker permissions
+    IPermissionChecker permissions,
+    Recusal recusal
 ) : ITransientDependency
 {
-    public async Task<RegradeDto> OfAsync(Regrade regrade) => (await OfAsync([regrade]))[0];
+    /// <exception cref="BusinessException">The reader is asked the same in an exam whose results are not out.</exception>
+    public async Task<RegradeDto> OfAsync(Regrade regrade)
+    {
+        await recusal.CheckKeysOfExamAsync(regrade.ExamId);
+        return (await OfAsync([regrade]))[0];
+    }
 
     public async Task<IReadOnlyList<RegradeDto>> OfAsync(IReadOnlyList<Regrade> regrades)
     {
@@ -40,13 +48,14 @@ internal sealed class RegradeDtos(
             .Where(r => r.Status == RegradeStatus.Approved || r.Status == RegradeStatus.Applied)
             .OrderBy(r => r.DecidedTime)
             .ToListAsync();
+        var taken = await recusal.GetTakenAsync(examIds);
         var decider = await permissions.IsGrantedAsync(TrainingExamsPermissions.Exams.DecideRegrade) ? currentUser.Id : null;
         var dtos = new List<RegradeDto>();
         foreach (var regrade in regrades)
         {
             var exam = exams[regrade.ExamId];
             var item = (await papers.GetAsync(exam.PaperId)).Items[regrade.Ordinal - 1];
-            dtos.Add(DtoOf(regrade, exam.Title, item, OldKeyOf(regrade, item, earlier), people, decider));
+            dtos.Add(DtoOf(regrade, exam.Title, item, OldKeyOf(regrade, item, earlier), people, taken.Contains(exam.Id) ? null : decider));
         }
 
         return dtos;

@@ -65,10 +65,15 @@ internal sealed class RegradeExecution(
     {
         var points = new RegradedPoints(regrade, await papers.GetAsync(exam.PaperId, cancellationToken));
         var answers = await RegradeAnswers.ReadAsync(context, marks.ConvertAll(m => m.AttemptId), regrade.Ordinal, cancellationToken);
+        var floors = await AppealedPoints.ReadAsync(context, regrade, cancellationToken);
         var changed = new Dictionary<Guid, (decimal? Old, decimal New)>();
         foreach (var mark in marks)
         {
-            var (before, after) = (mark.Points, points.Of(answers.GetValueOrDefault(mark.AttemptId, string.Empty)));
+            var after = Math.Max(
+                points.Of(answers.GetValueOrDefault(mark.AttemptId, string.Empty)),
+                floors.GetValueOrDefault(mark.AttemptId)
+            );
+            var before = mark.Points;
             mark.Regrade(regrade.Id, after);
             if (before != after)
             {
@@ -76,19 +81,19 @@ internal sealed class RegradeExecution(
             }
         }
 
-        await SettleOpenAsync(context, regrade, changed.Keys, cancellationToken);
+        await SettleOpenAsync(context, regrade, marks, cancellationToken);
         return await SetScoresAsync(context, exam, changed, cancellationToken);
     }
 
-    // Nobody needs to read what is worth all points anyway.
+    // Nobody needs to read what is worth all points anyway, nor to read again what a marker gave all points.
     private static async Task SettleOpenAsync(
         TrainingExamsDbContext context,
         Regrade regrade,
-        IEnumerable<Guid> attemptIds,
+        List<AttemptMark> marks,
         CancellationToken cancellationToken
     )
     {
-        var ids = attemptIds.ToList();
+        var ids = marks.ConvertAll(m => m.AttemptId);
         var open = await context
             .OpenAnswers.Where(a => ids.Contains(a.AttemptId) && a.Ordinal == regrade.Ordinal)
             .ToListAsync(cancellationToken);

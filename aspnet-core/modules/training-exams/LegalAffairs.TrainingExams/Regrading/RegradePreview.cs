@@ -21,10 +21,16 @@ internal sealed class RegradePreview(IDbContextProvider<TrainingExamsDbContext> 
             .Attempts.Where(a => a.ExamId == exam.Id && a.Score != null)
             .Select(a => new ScoredAttempt(a.Id, a.UserId, a.OrganizationUnitId, a.Score!.Value))
             .ToListAsync();
+        var (points, appealed) = (
+            new RegradedPoints(regrade, await papers.GetAsync(exam.PaperId)),
+            await AppealedPoints.ReadAsync(context, regrade)
+        );
         var scores =
             regrade.Status == RegradeStatus.Proposed
-                ? await ForeseeAsync(context, regrade, exam, attempts)
+                ? await ForeseeAsync(context, (regrade, points), appealed, attempts)
                 : await RecallAsync(context, regrade);
+        var answers = await RegradeAnswers.ReadAsync(context, [.. appealed.Keys], regrade.Ordinal);
+        var kept = appealed.Where(a => points.Of(answers.GetValueOrDefault(a.Key, string.Empty)) < a.Value).Select(a => a.Key).ToHashSet();
         return
         [
             .. attempts
@@ -34,32 +40,33 @@ internal sealed class RegradePreview(IDbContextProvider<TrainingExamsDbContext> 
                     own.Key.UnitId,
                     own.Max(a => scores.TryGetValue(a.Id, out var s) ? s.Old : a.Score),
                     own.Max(a => scores.TryGetValue(a.Id, out var s) ? s.New : a.Score),
-                    exam.PassMark
+                    exam.PassMark,
+                    own.Any(a => kept.Contains(a.Id))
                 )),
         ];
     }
 
-    private async Task<Dictionary<Guid, (decimal Old, decimal New)>> ForeseeAsync(
+    private static async Task<Dictionary<Guid, (decimal Old, decimal New)>> ForeseeAsync(
         TrainingExamsDbContext context,
-        Regrade regrade,
-        Exam exam,
+        (Regrade Regrade, RegradedPoints Points) by,
+        Dictionary<Guid, decimal> appealed,
         List<ScoredAttempt> attempts
     )
     {
-        var points = new RegradedPoints(regrade, await papers.GetAsync(exam.PaperId));
         var scores = new Dictionary<Guid, (decimal, decimal)>();
         foreach (var batch in attempts.Chunk(BatchSize))
         {
             var ids = batch.Select(a => a.Id).ToList();
             var marks = await context
                 .Set<AttemptMark>()
-                .Where(m => ids.Contains(m.AttemptId) && m.Ordinal == regrade.Ordinal)
+                .Where(m => ids.Contains(m.AttemptId) && m.Ordinal == by.Regrade.Ordinal)
                 .Select(m => new { m.AttemptId, m.Points })
                 .ToDictionaryAsync(m => m.AttemptId, m => m.Points ?? 0);
-            var answers = await RegradeAnswers.ReadAsync(context, ids, regrade.Ordinal);
+            var answers = await RegradeAnswers.ReadAsync(context, ids, by.Regrade.Ordinal);
             foreach (var attempt in batch)
             {
-                var difference = points.Of(answers.GetValueOrDefault(attempt.Id, string.Empty)) - marks[attempt.Id];
+                var after = by.Points.Of(answers.GetValueOrDefault(attempt.Id, string.Empty));
+                var difference = Math.Max(after, appealed.GetValueOrDefault(attempt.Id)) - marks[attempt.Id];
                 scores.Add(attempt.Id, (attempt.Score, attempt.Score + difference));
             }
         }

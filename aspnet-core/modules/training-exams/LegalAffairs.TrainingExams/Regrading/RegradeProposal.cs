@@ -18,6 +18,7 @@ namespace LegalAffairs.TrainingExams.Regrading;
 internal sealed class RegradeProposal(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     ExamResults results,
+    Recusal recusal,
     ExamKeys keys,
     IUserDirectory users,
     INotificationSender notifications,
@@ -28,6 +29,7 @@ internal sealed class RegradeProposal(
 
     public async Task<Regrade> CreateAsync(CreateRegradeInput input, Guid proposerId, DateTime now)
     {
+        await recusal.CheckMayDecideAsync(input.ExamId);
         var exam = await results.GetExamAsync(input.ExamId);
         var current = await keys.GetAsync(exam);
         if (input.Ordinal > current.Paper.Items.Count)
@@ -83,6 +85,8 @@ internal sealed class RegradeProposal(
         }
 
         approvers.Remove(regrade.ProposerId);
+        var context = await contexts.GetDbContextAsync();
+        approvers.ExceptWith(await context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id).Select(c => c.UserId).ToListAsync());
         await notifications.SendAsync(
             approvers,
             new NotificationMessage(

@@ -51,7 +51,13 @@ internal sealed class ExamProgress(IDbContextProvider<TrainingExamsDbContext> co
     /// <summary>Results are released for everybody at once, so nobody may be waiting for a mark.</summary>
     public async Task CheckAllMarkedAsync(Guid examId)
     {
-        var unsettled = await CountUnsettledAsync(await contexts.GetDbContextAsync(), examId);
+        var context = await contexts.GetDbContextAsync();
+        if (await ExamClosingWorker.OpenAttempts(context).AnyAsync(a => a.ExamId == examId))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamNotClosed);
+        }
+
+        var unsettled = await CountUnsettledAsync(context, examId);
         if (unsettled > 0)
         {
             throw new BusinessException(TrainingExamsErrorCodes.AnswersUnmarked).WithData("count", unsettled);

@@ -13,7 +13,8 @@ internal sealed class ExamResultAppService(
     PersonResults people,
     QuestionStatistics statistics,
     ExamProgress progress,
-    ResultExport export
+    ResultExport export,
+    Recusal recusal
 ) : ApplicationService, IExamResultAppService
 {
     protected override Type LocalizationResource => typeof(TrainingExamsResource);
@@ -36,13 +37,21 @@ internal sealed class ExamResultAppService(
 
     public async Task<ListResultDto<QuestionStatisticDto>> GetQuestionsAsync(Guid id)
     {
-        await results.GetExamAsync(id);
+        await GetForKeysAsync(id);
         return new ListResultDto<QuestionStatisticDto>(await statistics.GetOfExamAsync(id));
     }
 
     public Task<ExamProgressDto> GetProgressAsync(Guid id) => progress.GetAsync(id);
 
-    public async Task<IRemoteStreamContent> GetExcelAsync(Guid id) => await export.WriteAsync(await results.GetExamAsync(id));
+    public async Task<IRemoteStreamContent> GetExcelAsync(Guid id) => await export.WriteAsync(await GetForKeysAsync(id));
+
+    // What is right is told by the figures of a question.
+    private async Task<Exam> GetForKeysAsync(Guid id)
+    {
+        var exam = await results.GetExamAsync(id);
+        await recusal.CheckPaperAsync(exam.PaperId);
+        return exam;
+    }
 
     private Task<IReadOnlyList<UnitResultDto>> UnitsOfAsync(Exam exam) => results.GetUnitsAsync(exam, L["Results:NoUnit"]);
 }

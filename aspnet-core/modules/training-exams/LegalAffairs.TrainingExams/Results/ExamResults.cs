@@ -10,13 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainingExams.Results;
 
 /// <summary>The figures of an exam, added up by the database.</summary>
-internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> contexts, IUnitDirectory units) : ITransientDependency
+internal sealed class ExamResults(IDbContextProvider<TrainingExamsDbContext> contexts, IUnitDirectory units, Recusal recusal)
+    : ITransientDependency
 {
     private const int Bands = 10;
 
-    /// <exception cref="BusinessException">It is not closed yet.</exception>
+    /// <exception cref="BusinessException">It is not closed yet, or the reader takes it and it is not released.</exception>
     public async Task<Exam> GetExamAsync(Guid examId)
     {
+        await recusal.CheckExamAsync(examId);
         var context = await contexts.GetDbContextAsync();
         var exam =
             await context.Exams.AsNoTracking().SingleOrDefaultAsync(e => e.Id == examId)

@@ -65,6 +65,7 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
             .ToListAsync();
         var answers = AttemptStart.LastOf(given).ToDictionary(a => a.Ordinal, a => a.Answer);
         var sections = key.Paper.Sections.ToDictionary(s => s.Id, s => s.Order);
+        var withheld = await WithheldOfAsync(context, key.Paper);
         return
         [
             .. key.Paper.Items.Select(i => new MyQuestionResultDto(
@@ -74,11 +75,18 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
                 i.Content.Stem,
                 i.Content.Options,
                 answers.GetValueOrDefault(i.Ordinal, string.Empty),
-                points.GetValueOrDefault(i.Ordinal),
+                withheld.Contains(i.QuestionId) ? null : points.GetValueOrDefault(i.Ordinal),
                 i.Points,
-                exam.Disclosure == ExamDisclosure.Everything ? SolutionOf(i, key) : null
+                exam.Disclosure == ExamDisclosure.Everything && !withheld.Contains(i.QuestionId) ? SolutionOf(i, key) : null,
+                withheld.Contains(i.QuestionId)
             )),
         ];
+    }
+
+    private static async Task<HashSet<Guid>> WithheldOfAsync(TrainingExamsDbContext context, PaperContent paper)
+    {
+        var ids = paper.Items.Select(i => i.QuestionId).ToList();
+        return await WithheldQuestions.Of(context).Where(id => ids.Contains(id)).ToHashSetAsync();
     }
 
     private static SolutionDto SolutionOf(PaperContentItem item, ExamKey key) =>

@@ -70,6 +70,7 @@ export interface ExamCandidateDto {
   focusLosses?: number;
   answered?: number;
   score?: number | null;
+  isStaff?: boolean;
 }
 
 export interface ExamDto extends ExamListDto {
@@ -134,6 +135,7 @@ export interface GrantTimeInput {
   minutes?: number;
   userId?: string | null;
   reason: string;
+  concurrencyStamp: string;
 }
 
 export interface MakeUpInput {

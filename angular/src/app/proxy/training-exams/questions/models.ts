@@ -129,12 +129,17 @@ export interface QuestionsReviewedDto {
   passedOverCount?: number;
 }
 
+export interface ReadQuestionInput {
+  id?: string;
+  versionNumber?: number;
+}
+
 export interface ReviewQuestionInput {
   versionNumber?: number;
 }
 
 export interface ReviewQuestionsInput {
-  ids: string[];
+  questions: ReadQuestionInput[];
 }
 
 export interface TryQuestionInput {

@@ -29,6 +29,7 @@ export interface RegradeChangeDto {
   newScore?: number;
   wasPassed?: boolean;
   isPassed?: boolean;
+  isKeptByAppeal?: boolean;
 }
 
 export interface RegradeDto extends EntityDto<string> {
@@ -65,6 +66,7 @@ export interface RegradePreviewDto {
   lowered?: number;
   nowPassed?: number;
   nowFailed?: number;
+  keptByAppeal?: number;
 }
 
 export interface RejectRegradeInput {

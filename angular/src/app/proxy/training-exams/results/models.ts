@@ -68,6 +68,7 @@ export interface MyQuestionResultDto {
   points?: number | null;
   maxPoints?: number;
   solution?: SolutionDto | null;
+  isWithheld?: boolean;
 }
 
 export interface MyResultDto {

@@ -12,6 +12,7 @@ import {
 import {
   ExamCandidateDto,
   ExamDto,
+  ExamKind,
   ExamService,
   ExamStatus,
   GetCandidatesInput,
@@ -64,6 +65,12 @@ export class CandidatesComponent {
   protected readonly isOpen = computed(
     () => this.mayEdit && this.exam().status === ExamStatus.Draft,
   );
+  /** 回避: staff who take it read nothing of it until its results are out. */
+  protected readonly isRecusing = computed(() => {
+    const { kind, status } = this.exam();
+    const isOver = status === ExamStatus.Released || status === ExamStatus.Cancelled;
+    return kind !== ExamKind.Rehearsal && !isOver;
+  });
   protected readonly statusName = attemptStatusName;
   protected readonly tone = attemptTone;
 

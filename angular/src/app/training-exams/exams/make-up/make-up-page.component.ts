@@ -82,12 +82,10 @@ export class MakeUpPageComponent implements HasUnsavedChanges {
       });
   }
 
-  private suggest({ title = '', paperId = '' }: ExamDto): void {
+  /** Not the paper: those who failed have seen it. */
+  private suggest({ title = '' }: ExamDto): void {
     if (this.form.dirty) return;
-    this.form.patchValue({
-      title: this.words.instant('TrainingExams::MakeUp:TitleOf', title),
-      paperId,
-    });
+    this.form.patchValue({ title: this.words.instant('TrainingExams::MakeUp:TitleOf', title) });
   }
 
   private leave({ id }: ExamDto): void {

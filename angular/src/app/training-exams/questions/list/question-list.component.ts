@@ -35,7 +35,7 @@ import { QUESTION_TONES, difficultyName, kindName, statusName, waits } from '../
 import { CategorySideComponent } from './category-side.component';
 import { QUESTION_COLUMNS, questionFilters } from './question-columns';
 import { QuestionExport } from './question-export';
-import { idsToReview } from './selection';
+import { idsToReview, readQuestions } from './selection';
 
 @Component({
   selector: 'app-question-list',
@@ -110,7 +110,7 @@ export class QuestionListComponent {
   }
 
   protected async review(): Promise<void> {
-    const result = await this.acts.reviewMany([...this.picked()]);
+    const result = await this.acts.reviewMany(readQuestions(this.shown(), this.picked()));
     if (!result) return;
     const { reviewedCount = 0, passedOverCount = 0 } = result;
     const key = passedOverCount ? 'ReviewMany.DoneSome' : 'ReviewMany.Done';

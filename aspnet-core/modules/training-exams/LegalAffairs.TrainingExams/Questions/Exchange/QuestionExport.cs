@@ -3,6 +3,7 @@ using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Platform.Files;
+using LegalAffairs.TrainingExams.Exams;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -12,6 +13,7 @@ internal sealed class QuestionExport(
     IRepository<Question, Guid> questions,
     QuestionCategories categories,
     QuestionSheet sheet,
+    Recusal recusal,
     IStringLocalizer<TrainingExamsResource> localizer
 ) : ITransientDependency
 {
@@ -19,9 +21,15 @@ internal sealed class QuestionExport(
 
     public async Task<QuestionExportPreviewDto> PreviewAsync(ExportQuestionsInput input)
     {
-        var all = await ReadAsync(input, await categories.GetTreeAsync());
-        var count = all.Count(q => q.Fits(input.Format));
-        return new QuestionExportPreviewDto(count, all.Count - count);
+        var found = await FindAsync(input, await categories.GetTreeAsync());
+        var all = await found.CountAsync();
+        var fitting = input.Format switch
+        {
+            QuestionFormat.Aiken => await found.CountAsync(q => q.Kind == QuestionKind.SingleChoice),
+            QuestionFormat.Gift => all - await CountSeveralBlanksAsync(found),
+            _ => all,
+        };
+        return new QuestionExportPreviewDto(fitting, all - fitting);
     }
 
     public async Task<IRemoteStreamContent> WriteAsync(ExportQuestionsInput input)
@@ -57,11 +65,25 @@ internal sealed class QuestionExport(
             }
         );
 
+    private async Task<IQueryable<Question>> FindAsync(ExportQuestionsInput input, CategoryTree tree)
+    {
+        var recused = await recusal.GetQuestionIdsAsync();
+        return (await questions.GetQueryableAsync()).IgnoreAutoIncludes().Filtered(input, tree).Without(recused);
+    }
+
+    // Of questions with blanks alone the contents are read: how many blanks there are stands nowhere else.
+    private static async Task<int> CountSeveralBlanksAsync(IQueryable<Question> found)
+    {
+        var contents = await found
+            .Where(q => q.Kind == QuestionKind.FillIn)
+            .Select(q => q.Versions.Single(v => v.Number == q.LatestVersionNumber).Content)
+            .ToListAsync();
+        return contents.Count(c => c.Key.Blanks.Count != 1);
+    }
+
     private async Task<List<ExportedQuestion>> ReadAsync(ExportQuestionsInput input, CategoryTree tree)
     {
-        var found = await (await questions.GetQueryableAsync())
-            .IgnoreAutoIncludes()
-            .Filtered(input, tree)
+        var found = await (await FindAsync(input, tree))
             .OrderBy(q => q.Id)
             .Select(q => new
             {
