@@ -12,13 +12,14 @@ namespace LegalAffairs.TrainingExams.Attempts;
 internal sealed class AttemptClosingWorker(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
+    AttemptWriter writer,
     IGuidGenerator guids,
     TimeProvider time
 ) : QuartzBackgroundWorkerBase
 {
     private const int BatchSize = 500;
 
-    /// <summary>What came in time may still be on its way into the database.</summary>
+    /// <summary>What came in time to another node may still be on its way into the database.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     public override string Cron => "0/10 * * * * ?";
@@ -33,9 +34,9 @@ internal sealed class AttemptClosingWorker(
 
     private async Task<int> CloseSomeAsync(CancellationToken cancellationToken)
     {
+        var over = Over();
         await using var unitOfWork = unitOfWorkManager.Begin();
         var context = await contexts.GetDbContextAsync(cancellationToken);
-        var over = time.GetUtcNow().UtcDateTime - Grace;
         var due = context.Attempts.Where(a => a.Status == AttemptStatus.InProgress && a.DeadlineTime < over);
         var ids = await due.OrderBy(a => a.DeadlineTime).Take(BatchSize).Select(a => a.Id).ToListAsync(cancellationToken);
         // Asked again, for who was handed in or given more time meanwhile.
@@ -59,5 +60,12 @@ internal sealed class AttemptClosingWorker(
         await new BulkInsert<AttemptEvent>(context).InsertAsync(events, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
         return ids.Count;
+    }
+
+    // However long the queue is here: nobody is closed before what he brought in time.
+    private DateTime Over()
+    {
+        var over = time.GetUtcNow().UtcDateTime - Grace;
+        return writer.OldestWaitingTime is { } oldest && oldest < over ? oldest : over;
     }
 }

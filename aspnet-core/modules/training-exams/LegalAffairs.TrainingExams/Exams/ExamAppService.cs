@@ -19,6 +19,7 @@ internal sealed class ExamAppService(
     Candidates candidates,
     CandidateList candidateList,
     ExamPreparation preparation,
+    ExamCancellation cancellation,
     ExtraTime extraTime,
     AttemptHistory history,
     ExamHandOver handOver,
@@ -95,13 +96,16 @@ internal sealed class ExamAppService(
     public async Task<ExamDto> CancelAsync(Guid id, CancelExamInput input)
     {
         var exam = await exams.GetAsync(id);
-        exam.Cancel(input.Reason.Trim(), Now);
+        await cancellation.CancelAsync(exam, input.Reason.Trim(), Now);
         return await SaveAsync(exam);
     }
 
     [Authorize(P.Supervise)]
-    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input) =>
-        await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
+    public async Task<TimeGrantedDto> GrantTimeAsync(Guid id, GrantTimeInput input)
+    {
+        var granted = await extraTime.GrantAsync(id, input, Now);
+        return new TimeGrantedDto(await dtos.OfAsync(granted.Exam), granted.Extended, granted.Reopened);
+    }
 
     [Authorize(P.Supervise)]
     public async Task<ExamRoomDto> GetRoomAsync(Guid id) => await candidateList.CountAsync(await exams.GetAsync(id), Now);

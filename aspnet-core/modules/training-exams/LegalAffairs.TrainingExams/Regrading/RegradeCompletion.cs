@@ -44,7 +44,6 @@ internal sealed class RegradeCompletion(
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["title"] = exam.Title,
-                ["number"] = regrade.Ordinal.ToString(CultureInfo.InvariantCulture),
                 ["reason"] = regrade.Reason,
             },
             "/training-exams/mine"
