@@ -15,6 +15,7 @@ const TONES: Record<ExamState, Tone> = {
   continue: 'warn',
   open: 'wait',
   upcoming: 'idle',
+  cancelled: 'bad',
   waiting: 'idle',
   missed: 'bad',
   released: 'good',
@@ -74,6 +75,26 @@ const TONES: Record<ExamState, Tone> = {
             </a>
           }
         </p>
+        @if ((exam().attempts?.length ?? 0) > 1) {
+          <ul class="attempts" [attr.aria-label]="'TrainingExams::Mine:OtherAttempts' | abpLocalization">
+            @for (attempt of exam().attempts; track attempt.id) {
+              <li>
+                <a [routerLink]="['/training-exams/mine', attempt.id, 'result']">{{
+                  'TrainingExams::Mine:NthAttempt'
+                    | abpLocalization: '' + attempt.number : '' + (attempt.score ?? '—')
+                }}</a>
+                @if (attempt.counts) {
+                  <app-state-chip tone="good" label="TrainingExams::Mine:Counting" />
+                }
+              </li>
+            }
+          </ul>
+        }
+      }
+      @case ('cancelled') {
+        <p class="side">
+          {{ 'TrainingExams::Questions:Reason' | abpLocalization: exam().cancelReason ?? '' }}
+        </p>
       }
       @case ('waiting') {
         <p class="side text-muted">{{ 'TrainingExams::Mine:NoResultYet' | abpLocalization }}</p>
@@ -122,6 +143,15 @@ const TONES: Record<ExamState, Tone> = {
       flex-wrap: wrap;
       align-items: center;
       gap: 8px;
+    }
+    .attempts {
+      display: flex;
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+      gap: 4px 24px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
     }
     strong {
       font-size: 18px;

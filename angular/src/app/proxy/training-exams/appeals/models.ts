@@ -25,6 +25,7 @@ export interface AppealDto {
   userName?: string;
   organizationUnitName?: string | null;
   ordinal?: number | null;
+  number?: number | null;
   text?: string;
   filedTime?: string;
   status?: AppealStatus;
@@ -38,6 +39,7 @@ export interface AppealDto {
 
 export interface AppealedQuestionDto {
   ordinal?: number;
+  number?: number;
   kind?: QuestionKind;
   content?: QuestionContentDto;
   answer?: string;
@@ -71,6 +73,7 @@ export interface MyAppealDto {
   attemptId?: string;
   examTitle?: string;
   ordinal?: number | null;
+  number?: number | null;
   text?: string;
   filedTime?: string;
   status?: AppealStatus;
