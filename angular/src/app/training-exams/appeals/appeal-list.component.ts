@@ -46,11 +46,7 @@ import { APPEAL_TONES, appealStatusName } from './appeal-words';
         <a [routerLink]="['/training-exams/appeals', appeal.id]">{{ appeal.userName }}</a>
       </ng-template>
       <ng-template appCell="ordinal" let-appeal>
-        {{
-          appeal.ordinal
-            ? nth(appeal)
-            : ('TrainingExams::Appeals:Whole' | abpLocalization)
-        }}
+        {{ appeal.ordinal ? nth(appeal) : ('TrainingExams::Appeals:Whole' | abpLocalization) }}
       </ng-template>
       <ng-template appCell="status" let-appeal>
         <app-state-chip [tone]="tone(appeal)" [label]="status(appeal)" />

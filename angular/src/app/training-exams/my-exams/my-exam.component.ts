@@ -76,7 +76,10 @@ const TONES: Record<ExamState, Tone> = {
           }
         </p>
         @if ((exam().attempts?.length ?? 0) > 1) {
-          <ul class="attempts" [attr.aria-label]="'TrainingExams::Mine:OtherAttempts' | abpLocalization">
+          <ul
+            class="attempts"
+            [attr.aria-label]="'TrainingExams::Mine:OtherAttempts' | abpLocalization"
+          >
             @for (attempt of exam().attempts; track attempt.id) {
               <li>
                 <a [routerLink]="['/training-exams/mine', attempt.id, 'result']">{{

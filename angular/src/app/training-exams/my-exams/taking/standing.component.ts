@@ -56,7 +56,9 @@ import { AttemptSession } from './attempt-session';
         <div class="notice notice-bad taken">
           <div>
             <p class="mb-1">
-              <strong>{{ 'TrainingExams::Take:HeldUp.' + session.phase() | abpLocalization }}</strong>
+              <strong>{{
+                'TrainingExams::Take:HeldUp.' + session.phase() | abpLocalization
+              }}</strong>
             </p>
             <p class="mb-0">
               {{ 'TrainingExams::Take:HeldUp.' + session.phase() + '.Text' | abpLocalization }}
