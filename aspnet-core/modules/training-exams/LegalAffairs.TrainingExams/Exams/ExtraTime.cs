@@ -24,7 +24,7 @@ internal sealed class ExtraTime(
     {
         var context = await contexts.GetDbContextAsync();
         await ExamDoor.HoldAsync(context, [examId]);
-        var exam = await context.Exams.SingleOrDefaultAsync(e => e.Id == examId) ?? throw new EntityNotFoundException(typeof(Exam), examId);
+        var exam = await FindChangedAsync(context, examId) ?? throw new EntityNotFoundException(typeof(Exam), examId);
         exam.CheckMayBeGivenTime();
         if (input.UserId is { } userId)
         {
@@ -39,10 +39,16 @@ internal sealed class ExtraTime(
             exam.Compensate(input.Minutes);
         }
 
-        // Whoever is about to close the exam, finds that it has changed.
-        exam.ConcurrencyStamp = guids.Create().ToString("N");
         await context.SaveChangesAsync();
         return await MoveDeadlinesAsync(context, exam, input, now);
+    }
+
+    // Whoever is about to close the exam, finds that it has changed.
+    private async Task<Exam?> FindChangedAsync(TrainingExamsDbContext context, Guid examId)
+    {
+        var (exam, stamp) = (context.Exams.Where(e => e.Id == examId), guids.Create().ToString("N"));
+        await exam.ExecuteUpdateAsync(s => s.SetProperty(e => e.ConcurrencyStamp, stamp));
+        return await exam.SingleOrDefaultAsync();
     }
 
     // In one statement: candidates go on saving and handing in meanwhile, and none of them is told to try again.
