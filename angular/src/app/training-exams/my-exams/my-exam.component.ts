@@ -6,6 +6,7 @@ import { ExamKind } from '@proxy/training-exams/exams';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
 import { ExamState, canEnter } from './exam-state';
+import { MyExamResultComponent } from './my-exam-result.component';
 import { MyExams } from './my-exams';
 import { clockFace } from './taking/countdown';
 
@@ -25,7 +26,7 @@ const TONES: Record<ExamState, Tone> = {
 @Component({
   selector: 'app-my-exam',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalTimePipe, LocalizationPipe, RouterLink, StateChipComponent],
+  imports: [LocalTimePipe, LocalizationPipe, MyExamResultComponent, RouterLink, StateChipComponent],
   template: `
     <div class="what">
       <h3>
@@ -54,45 +55,7 @@ const TONES: Record<ExamState, Tone> = {
         </p>
       }
       @case ('released') {
-        <p class="side">
-          @if (exam().score !== null) {
-            <strong class="score">{{
-              'TrainingExams::Mine:Score'
-                | abpLocalization: '' + exam().score : '' + exam().totalPoints
-            }}</strong>
-            <app-state-chip
-              [tone]="exam().isPassed ? 'good' : 'bad'"
-              [label]="'TrainingExams::Mine:' + (exam().isPassed ? 'Passed' : 'Failed')"
-            />
-          }
-          @if (exam().attemptId) {
-            <a
-              class="btn btn-outline-primary"
-              [routerLink]="['/training-exams/mine', exam().attemptId, 'result']"
-            >
-              {{ 'TrainingExams::MyResult:Open' | abpLocalization }}
-              <span class="visually-hidden">{{ exam().title }}</span>
-            </a>
-          }
-        </p>
-        @if ((exam().attempts?.length ?? 0) > 1) {
-          <ul
-            class="attempts"
-            [attr.aria-label]="'TrainingExams::Mine:OtherAttempts' | abpLocalization"
-          >
-            @for (attempt of exam().attempts; track attempt.id) {
-              <li>
-                <a [routerLink]="['/training-exams/mine', attempt.id, 'result']">{{
-                  'TrainingExams::Mine:NthAttempt'
-                    | abpLocalization: '' + attempt.number : '' + (attempt.score ?? '—')
-                }}</a>
-                @if (attempt.counts) {
-                  <app-state-chip tone="good" label="TrainingExams::Mine:Counting" />
-                }
-              </li>
-            }
-          </ul>
-        }
+        <app-my-exam-result [exam]="exam()" />
       }
       @case ('cancelled') {
         <p class="side">
@@ -146,15 +109,6 @@ const TONES: Record<ExamState, Tone> = {
       flex-wrap: wrap;
       align-items: center;
       gap: 8px;
-    }
-    .attempts {
-      display: flex;
-      flex: 1 1 100%;
-      flex-wrap: wrap;
-      gap: 4px 24px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
     }
     strong {
       font-size: 18px;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Platform.Notifications;
