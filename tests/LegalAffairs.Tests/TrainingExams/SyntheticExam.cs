@@ -36,7 +36,7 @@ internal static class SyntheticExam
 
     private static Attempt HandedIn(Attempt attempt, Exam exam, ExamCandidate candidate)
     {
-        attempt.StartOrTakeOver(exam, candidate, session: null, exam.StartTime);
+        attempt.StartOrTakeOver(exam, candidate, session: null, exam.StartTime, exam.StartTime);
         attempt.Submit(1, exam.StartTime);
         return attempt;
     }

@@ -18,6 +18,9 @@ const answered = 8;
 const answerChanged = 9;
 const submitted = 5;
 const takenOver = 2;
+const timedOut = 6;
+const openAgain = 11;
+const minute = 60_000;
 
 scenario('Staff schedule an exam by its form', async ({ signIn }) => {
   const page = await signIn('bureau-staff');
@@ -168,3 +171,51 @@ scenario(
     await inspect(page, 'exam-time-granted');
   },
 );
+
+scenario(
+  'Whom the clock has stopped goes on when staff give time',
+  async ({ signIn, tolerate }) => {
+    const staff = await signIn('bureau-staff');
+    const title = '到时后延时测试';
+    const id = await arrangeExam(staff, title, ['officer'], {
+      durationMinutes: 1,
+      windowMinutes: 10,
+    });
+    const page = await signIn('officer');
+    page.on('dialog', dialog => dialog.accept());
+    tolerate(page, 403);
+    await startExam(page, title);
+    await page.keyboard.press('a');
+    await saved(page).waitFor();
+    await page.getByRole('heading', { name: '已收卷' }).waitFor({ timeout: 2 * minute });
+    await untilTimedOut(staff, id);
+    await inspect(page, 'exam-stopped');
+
+    await openMenu(staff, '考试安排');
+    await staff.getByRole('link', { name: title }).click();
+    await staff.getByRole('button', { name: '统一延时' }).click();
+    await confirm(staff, '统一延时', async dialog => {
+      await dialog.getByLabel('分钟数').fill('12');
+      await dialog.getByLabel('原因').fill('考场停电');
+    });
+    await staff.getByText('1人延长了答题时间，其中1人已到时收卷').waitFor();
+
+    await page.getByRole('timer').waitFor();
+    await page.getByRole('heading', { name: /^第1题/ }).waitFor();
+    await inspect(page, 'exam-goes-on');
+    await page.getByRole('button', { name: '交卷' }).click();
+    await confirm(page, '交卷');
+    await page.getByRole('heading', { name: '已交卷' }).waitFor();
+    const kinds = (await historyOf(staff, id)).map(({ kind }) => kind);
+    assert.deepEqual(kinds.slice(-3), [timedOut, openAgain, submitted]);
+  },
+);
+
+/** The job that closes attempts looks every ten seconds. */
+async function untilTimedOut(staff, examId) {
+  const kinds = async () => (await historyOf(staff, examId)).map(({ kind }) => kind);
+  for (let tries = 0; !(await kinds()).includes(timedOut); tries++) {
+    assert.ok(tries < 60, 'The attempt was not closed.');
+    await staff.waitForTimeout(1000);
+  }
+}

@@ -1,25 +1,22 @@
 import { QuestionKind } from '@proxy/training-exams/questions';
-import { answerWords, keyWords } from './answer-words';
+import { answerWords, numberWords } from './answer-words';
 
-const words = (key: string) => key;
+const words = (key: string, ...values: string[]) => [key, ...values].join(' ');
 
-describe('An answer in words', () => {
-  it('shows positions of options as letters', () => {
-    expect(answerWords(QuestionKind.MultipleChoice, '2,0', words)).toBe('AC');
-    expect(keyWords(QuestionKind.SingleChoice, { options: [1] }, words)).toBe('B');
+describe('What a candidate answered', () => {
+  it.each([
+    [QuestionKind.SingleChoice, '2', 'C'],
+    [QuestionKind.MultipleChoice, '0,2', 'AC'],
+    [QuestionKind.ShortAnswer, '2', '2'],
+    [QuestionKind.FillIn, '["五","十"]', '五；十'],
+    [QuestionKind.TrueFalse, 'true', 'TrainingExams::Judgement.true'],
+    [QuestionKind.ShortAnswer, '', ''],
+  ])('to a question of kind %i as %s reads %s', (kind, answer, text) => {
+    expect(answerWords(kind, answer, words)).toBe(text);
   });
 
-  it('names a judgement', () => {
-    expect(answerWords(QuestionKind.TrueFalse, 'false', words)).toBe(
-      'TrainingExams::Judgement.false',
-    );
-  });
-
-  it('keeps the place of a blank that was left out', () => {
-    expect(answerWords(QuestionKind.FillIn, '["十五","","3%"]', words)).toBe('十五；—；3%');
-  });
-
-  it('is empty where nothing was answered', () => {
-    expect(answerWords(QuestionKind.SingleChoice, '', words)).toBe('');
+  it('is spoken of by the number that was seen, beside that of the paper where it is another', () => {
+    expect(numberWords({ ordinal: 3, number: 3 }, words)).toBe('TrainingExams::Desk:Nth 3');
+    expect(numberWords({ ordinal: 3, number: 7 }, words)).toBe('TrainingExams::Desk:NthSeen 7 3');
   });
 });

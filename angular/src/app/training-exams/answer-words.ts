@@ -2,7 +2,7 @@ import { QuestionKeyDto, QuestionKind } from '@proxy/training-exams/questions';
 import { joinAccepted } from './questions/parts/blanks';
 import { letterOf } from './questions/question-words';
 
-type Words = (key: string) => string;
+type Words = (key: string, ...values: string[]) => string;
 
 const letters = (positions: readonly number[]): string =>
   [...positions]
@@ -27,6 +27,17 @@ export function answerWords(kind: QuestionKind | undefined, answer: string, word
       return letters(answer.split(',').map(Number));
   }
 }
+
+interface Numbered {
+  ordinal?: number | null;
+  number?: number | null;
+}
+
+/** A question by the number under which the candidate saw it, with that of the paper where it is another. */
+export const numberWords = ({ ordinal, number }: Numbered, words: Words): string =>
+  number === ordinal
+    ? words('TrainingExams::Desk:Nth', `${ordinal}`)
+    : words('TrainingExams::Desk:NthSeen', `${number}`, `${ordinal}`);
 
 /** The key on one line. */
 export function keyWords(

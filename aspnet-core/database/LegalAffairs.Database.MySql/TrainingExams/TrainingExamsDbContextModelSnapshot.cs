@@ -152,6 +152,9 @@ namespace LegalAffairs.Database.MySql.TrainingExams
                     b.Property<DateTime?>("SubmittedTime")
                         .HasColumnType("datetime(6)");
 
+                    b.Property<int>("TakeOvers")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("binary(16)");
 

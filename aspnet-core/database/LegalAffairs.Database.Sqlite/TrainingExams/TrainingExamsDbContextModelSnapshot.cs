@@ -150,6 +150,9 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                     b.Property<DateTime?>("SubmittedTime")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("TakeOvers")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("UserId")
                         .HasColumnType("TEXT");
 

@@ -77,6 +77,9 @@ internal static class TrainingExamsErrorCodes
     public const string QuestionNotInPaper = "TrainingExams:QuestionNotInPaper";
     public const string AnswerUnreadable = "TrainingExams:AnswerUnreadable";
     public const string SequenceTaken = "TrainingExams:SequenceTaken";
+    public const string HandedInAlready = "TrainingExams:HandedInAlready";
+    public const string TimeGrantedTooShort = "TrainingExams:TimeGrantedTooShort";
+    public const string CandidateDrawn = "TrainingExams:CandidateDrawn";
 
     public const string QuestionNotForPractice = "TrainingExams:QuestionNotForPractice";
     public const string PracticeAnswerUnreadable = "TrainingExams:PracticeAnswerUnreadable";

@@ -33,8 +33,8 @@ public sealed class AttemptRulesTests
     {
         var attempt = NewAttempt(out var exam, out var candidate);
 
-        attempt.StartOrTakeOver(exam, candidate, session: null, Begin).ShouldBe(AttemptEventKind.Started);
-        attempt.StartOrTakeOver(exam, candidate, session: null, Begin.AddMinutes(10)).ShouldBe(AttemptEventKind.TakenOver);
+        attempt.StartOrTakeOver(exam, candidate, session: null, Begin, Begin).ShouldBe(AttemptEventKind.Started);
+        attempt.StartOrTakeOver(exam, candidate, session: null, Begin.AddMinutes(10), Begin.AddMinutes(10)).ShouldBe(AttemptEventKind.TakenOver);
 
         (attempt.SessionNumber, attempt.StartedTime, attempt.DeadlineTime).ShouldBe((2, Begin, Begin.AddMinutes(30)));
         Should.Throw<BusinessException>(() => attempt.CheckMayWrite(1, Begin)).Code.ShouldBe("TrainingExams:SessionTakenOver");
@@ -44,13 +44,13 @@ public sealed class AttemptRulesTests
     public void A_page_that_comes_back_is_no_other_device_and_leaves_no_second_page_live()
     {
         var attempt = NewAttempt(out var exam, out var candidate);
-        attempt.StartOrTakeOver(exam, candidate, session: 0, Begin).ShouldBe(AttemptEventKind.Started);
+        attempt.StartOrTakeOver(exam, candidate, session: 0, Begin, Begin).ShouldBe(AttemptEventKind.Started);
 
-        attempt.StartOrTakeOver(exam, candidate, session: 1, Begin).ShouldBeNull();
+        attempt.StartOrTakeOver(exam, candidate, session: 1, Begin, Begin).ShouldBeNull();
         Should.Throw<BusinessException>(() => attempt.CheckMayWrite(1, Begin)).Code.ShouldBe("TrainingExams:SessionTakenOver");
         attempt.CheckMayWrite(2, Begin);
 
-        attempt.StartOrTakeOver(exam, candidate, session: 1, Begin).ShouldBe(AttemptEventKind.TakenOver);
+        attempt.StartOrTakeOver(exam, candidate, session: 1, Begin, Begin).ShouldBe(AttemptEventKind.TakenOver);
         Should.Throw<BusinessException>(() => attempt.CheckMayWrite(2, Begin)).Code.ShouldBe("TrainingExams:SessionTakenOver");
     }
 

@@ -175,7 +175,7 @@ public sealed class AttemptTests : ExamTest
         var session = await StartAsync(officer, exam.Id);
         var officerId = await IdOfAsync(RoleNames.Officer);
 
-        var granted = (await GrantAsync(staff, exam, 12)).ShouldSucceed().As<ExamDto>();
+        var granted = (await GrantAsync(staff, exam, 12)).ShouldSucceed().As<TimeGrantedDto>().Exam;
         granted.CompensationMinutes.ShouldBe(12);
         // Sent again, since the answer got lost on its way.
         (await GrantAsync(staff, exam, 12)).ShouldBeRefused(HttpStatusCode.Conflict);

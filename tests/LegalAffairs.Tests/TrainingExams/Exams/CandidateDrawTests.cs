@@ -83,6 +83,25 @@ public sealed class CandidateDrawTests : ExamTest
     }
 
     [Fact]
+    public async Task Who_was_drawn_is_named_so_and_leaves_the_list_by_a_new_draw_only()
+    {
+        var (staff, exam) = (await SignInStaffAsync(), await DraftExamAsync());
+        var chosen = await IdOfAsync(RoleNames.Officer);
+        (await staff.PostAsync($"{ExamUrl}/{exam.Id}/candidates", new { userIds = new[] { chosen } })).ShouldSucceed();
+        var draw = await DrawAsync(staff, exam.Id, (await PrepareAsync(staff, exam.Id, 2)).Id);
+
+        (await staff.DeleteAsync($"{ExamUrl}/{exam.Id}/candidate/{draw.Drawn[0]}")).ShouldBeRefused(
+            HttpStatusCode.Forbidden,
+            "TrainingExams:CandidateDrawn"
+        );
+
+        var list = (await staff.GetAsync($"{ExamUrl}/{exam.Id}/candidates")).ShouldSucceed().As<PagedResultDto<ExamCandidateDto>>();
+        list.Items.Where(c => c.IsDrawn).Select(c => c.UserId).ShouldBe(draw.Drawn, ignoreOrder: true);
+        (await staff.GetAsync($"{ExamUrl}/{exam.Id}")).ShouldSucceed().As<ExamDto>().HasDrawnCandidates.ShouldBeTrue();
+        (await staff.DeleteAsync($"{ExamUrl}/{exam.Id}/candidate/{chosen}")).ShouldSucceed();
+    }
+
+    [Fact]
     public async Task A_re_draw_needs_a_reason_replaces_those_drawn_and_the_earlier_draw_stays()
     {
         var (staff, exam) = (await SignInStaffAsync(), await DraftExamAsync());

@@ -27,4 +27,25 @@ public sealed class ExamRoomTests : ExamTest
             return [.. list.Items.Select(c => (c.UserId == officerId ? RoleNames.Officer : RoleNames.Inspector, c.Answered))];
         }
     }
+
+    [Fact]
+    public async Task The_room_counts_people_however_often_they_try_and_changes_of_device_only()
+    {
+        var (exam, staff, officer) = (await ScheduledExamAsync(("maxAttempts", 3)), await SignInStaffAsync(), await SignInOfficerAsync());
+        GoTo(Begin);
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            (await SubmitAsync(officer, await StartAsync(officer, exam.Id))).ShouldSucceed();
+        }
+
+        var session = await StartAsync(officer, exam.Id);
+        session = await StartAsync(officer, exam.Id, session.SessionNumber);
+        await StartAsync(officer, exam.Id, session.SessionNumber);
+        await StartAsync(await SignInOfficerAsync(), exam.Id);
+
+        var room = (await staff.GetAsync($"{ExamUrl}/{exam.Id}/room")).ShouldSucceed().As<ExamRoomDto>();
+        (room.Candidates, room.Started, room.Working, room.Submitted).ShouldBe((2, 1, 1, 0));
+        var list = (await staff.GetAsync($"{ExamUrl}/{exam.Id}/candidates")).ShouldSucceed().As<PagedResultDto<ExamCandidateDto>>();
+        list.Items.Select(c => (c.AttemptNumber, c.TakeOvers)).ShouldBe([(3, 1), (1, 0)], ignoreOrder: true);
+    }
 }

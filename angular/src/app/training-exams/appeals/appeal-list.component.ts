@@ -1,4 +1,4 @@
-import { LocalizationPipe } from '@abp/ng.core';
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
@@ -16,6 +16,7 @@ import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
+import { numberWords } from '../answer-words';
 import { APPEAL_TONES, appealStatusName } from './appeal-words';
 
 /** Appeals against results, for those who answer them; the oldest comes first. */
@@ -45,11 +46,7 @@ import { APPEAL_TONES, appealStatusName } from './appeal-words';
         <a [routerLink]="['/training-exams/appeals', appeal.id]">{{ appeal.userName }}</a>
       </ng-template>
       <ng-template appCell="ordinal" let-appeal>
-        {{
-          appeal.ordinal
-            ? ('TrainingExams::Desk:Nth' | abpLocalization: appeal.ordinal)
-            : ('TrainingExams::Appeals:Whole' | abpLocalization)
-        }}
+        {{ appeal.ordinal ? nth(appeal) : ('TrainingExams::Appeals:Whole' | abpLocalization) }}
       </ng-template>
       <ng-template appCell="status" let-appeal>
         <app-state-chip [tone]="tone(appeal)" [label]="status(appeal)" />
@@ -62,6 +59,7 @@ import { APPEAL_TONES, appealStatusName } from './appeal-words';
 })
 export class AppealListComponent {
   private readonly service = inject(AppealService);
+  private readonly words = inject(LocalizationService);
 
   protected readonly columns: ListColumn<AppealDto>[] = [
     { key: 'userName', header: 'TrainingExams::Appeals:Who', lead: true, width: '120px' },
@@ -82,6 +80,8 @@ export class AppealListComponent {
   protected readonly load = (query: ListQuery) =>
     this.service.getList(query as unknown as GetAppealsInput);
 
+  protected nth = (appeal: AppealDto) =>
+    numberWords(appeal, (key, ...values) => this.words.instant(key, ...values));
   protected tone = ({ status }: AppealDto) => APPEAL_TONES[status ?? AppealStatus.Open];
   protected status = ({ status }: AppealDto) => appealStatusName(status);
 }

@@ -5,6 +5,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import {
   AppealDetailDto,
+  AppealDto,
   AppealService,
   AppealStatus,
   AppealedQuestionDto,
@@ -16,7 +17,7 @@ import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { firstValueFrom } from 'rxjs';
-import { answerWords } from '../answer-words';
+import { answerWords, numberWords } from '../answer-words';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { QuestionViewComponent } from '../questions/parts/question-view.component';
 import { shown } from '@shared/shown';
@@ -70,6 +71,10 @@ export class AppealPageComponent {
 
   protected answered({ kind, answer = '' }: AppealedQuestionDto): string {
     return answerWords(kind, answer, text => this.words.instant(text));
+  }
+
+  protected nth(numbered: AppealDto | AppealedQuestionDto): string {
+    return numberWords(numbered, (key, ...values) => this.words.instant(key, ...values));
   }
 
   protected async reject(detail: AppealDetailDto): Promise<void> {

@@ -1,6 +1,12 @@
 import { LocalizationService } from '@abp/ng.core';
+import { ToasterService } from '@abp/ng.theme.shared';
 import { Injectable, inject } from '@angular/core';
-import { ExamCandidateDto, ExamDto, ExamService } from '@proxy/training-exams/exams';
+import {
+  ExamCandidateDto,
+  ExamDto,
+  ExamService,
+  TimeGrantedDto,
+} from '@proxy/training-exams/exams';
 import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
 import { formatLocalTime } from '@shared/local-time.pipe';
 
@@ -19,6 +25,7 @@ export class ExamActs {
   private readonly service = inject(ExamService);
   private readonly dialog = inject(ActDialog);
   private readonly words = inject(LocalizationService);
+  private readonly toaster = inject(ToasterService);
 
   schedule(exam: ExamDto): Promise<boolean> {
     return this.dialog.done({
@@ -64,9 +71,9 @@ export class ExamActs {
     });
   }
 
-  /** For one candidate, or for the whole room. */
-  grantTime(exam: ExamDto, candidate?: ExamCandidateDto): Promise<boolean> {
-    return this.dialog.done({
+  /** For one candidate, or for the whole room. Tells for how many. */
+  async grantTime(exam: ExamDto, candidate?: ExamCandidateDto): Promise<boolean> {
+    const granted = await this.dialog.open({
       ...texts(candidate ? 'GrantOne' : 'GrantAll'),
       whom: candidate?.name ?? this.text('GrantAll.Whom', exam.candidateCount),
       undo: `${TEXT}Grant.Undo`,
@@ -89,6 +96,8 @@ export class ExamActs {
           concurrencyStamp: exam.concurrencyStamp ?? '',
         }),
     });
+    if (granted) this.tell(granted);
+    return !!granted;
   }
 
   /** How many came onto the list. */
@@ -107,6 +116,13 @@ export class ExamActs {
         this.service.addCandidates(idOf(exam), { userIds: [], organizationUnitIds: [unitId] }),
     });
     return done && (done.added ?? 0);
+  }
+
+  private tell({ extended = 0, reopened = 0 }: TimeGrantedDto): void {
+    const kind = reopened ? 'Reopened' : extended ? 'Extended' : 'Later';
+    this.toaster.success(`${TEXT}Done.grantTime.${kind}`, undefined, {
+      messageLocalizationParams: [`${extended}`, `${reopened}`],
+    });
   }
 
   private text(key: string, ...values: unknown[]): string {

@@ -53,6 +53,10 @@ export const attemptStatusName = (
     ? 'TrainingExams::Results:Absent'
     : `TrainingExams::Enum:AttemptStatus.${status ?? AttemptStatus.Prepared}`;
 
+/** Also just after it was closed: who was timed out may go on. */
+export const mayBeExtended = (exam: ExamDto | null): boolean =>
+  exam?.status === ExamStatus.Scheduled || exam?.status === ExamStatus.Closed;
+
 /** Once it has begun it can't be cancelled any more; a draft is deleted instead. The server has the last word. */
 export const mayBeCancelled = ({ status, startTime = '' }: ExamDto, now: number): boolean =>
   status === ExamStatus.Scheduled && now < Date.parse(startTime);

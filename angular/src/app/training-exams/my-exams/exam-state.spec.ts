@@ -43,6 +43,14 @@ describe('An exam on the own list', () => {
     expect(examState(exam(released), after)).toBe('missed');
   });
 
+  it('that was cancelled can not be taken, whatever the time', () => {
+    const cancelled = exam({ cancelReason: '场地停电' });
+    expect([start - 1, during].map(now => examState(cancelled, now))).toEqual([
+      'cancelled',
+      'cancelled',
+    ]);
+  });
+
   it('stands first when it can be taken now', () => {
     const exams = [
       exam({ id: 'later', startTime: '2026-03-09T02:00:00Z', endTime: '2026-03-09T04:00:00Z' }),

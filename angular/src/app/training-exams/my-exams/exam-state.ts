@@ -1,15 +1,25 @@
 import { AttemptStatus, MyExamDto } from '@proxy/training-exams/attempts';
 
-/** `continue`: begun; `open`: may be begun now; `upcoming`; `waiting`: done, no result yet; `missed`; `released`. */
-export type ExamState = 'continue' | 'open' | 'upcoming' | 'waiting' | 'missed' | 'released';
+/** `continue`: begun; `open`: may be begun now; `upcoming`; `cancelled`; `waiting`: done, no result yet; `missed`; `released`. */
+export type ExamState =
+  'continue' | 'open' | 'upcoming' | 'cancelled' | 'waiting' | 'missed' | 'released';
 
-const IN_ORDER: ExamState[] = ['continue', 'open', 'upcoming', 'waiting', 'missed', 'released'];
+const IN_ORDER: ExamState[] = [
+  'continue',
+  'open',
+  'upcoming',
+  'cancelled',
+  'waiting',
+  'missed',
+  'released',
+];
 const TO_DO: ExamState[] = ['continue', 'open', 'upcoming'];
 
 /** @param now by the server's clock, in milliseconds */
 export function examState(exam: MyExamDto, now: number): ExamState {
   const { attemptStatus: status, attemptNumber = 0, maxAttempts = 1, isReleased } = exam;
   const isRunning = now >= time(exam.startTime) && now < time(exam.endTime);
+  if (exam.cancelReason) return 'cancelled';
   if (isReleased) return exam.score === null && !isDone(status) ? 'missed' : 'released';
   if (status === AttemptStatus.InProgress) return 'continue';
   if (isDone(status)) return isRunning && attemptNumber < maxAttempts ? 'open' : 'waiting';

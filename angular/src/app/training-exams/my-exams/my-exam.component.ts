@@ -6,6 +6,7 @@ import { ExamKind } from '@proxy/training-exams/exams';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { StateChipComponent, Tone } from '@shared/state-chip/state-chip.component';
 import { ExamState, canEnter } from './exam-state';
+import { MyExamResultComponent } from './my-exam-result.component';
 import { MyExams } from './my-exams';
 import { clockFace } from './taking/countdown';
 
@@ -15,6 +16,7 @@ const TONES: Record<ExamState, Tone> = {
   continue: 'warn',
   open: 'wait',
   upcoming: 'idle',
+  cancelled: 'bad',
   waiting: 'idle',
   missed: 'bad',
   released: 'good',
@@ -24,7 +26,7 @@ const TONES: Record<ExamState, Tone> = {
 @Component({
   selector: 'app-my-exam',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalTimePipe, LocalizationPipe, RouterLink, StateChipComponent],
+  imports: [LocalTimePipe, LocalizationPipe, MyExamResultComponent, RouterLink, StateChipComponent],
   template: `
     <div class="what">
       <h3>
@@ -53,26 +55,11 @@ const TONES: Record<ExamState, Tone> = {
         </p>
       }
       @case ('released') {
+        <app-my-exam-result [exam]="exam()" />
+      }
+      @case ('cancelled') {
         <p class="side">
-          @if (exam().score !== null) {
-            <strong class="score">{{
-              'TrainingExams::Mine:Score'
-                | abpLocalization: '' + exam().score : '' + exam().totalPoints
-            }}</strong>
-            <app-state-chip
-              [tone]="exam().isPassed ? 'good' : 'bad'"
-              [label]="'TrainingExams::Mine:' + (exam().isPassed ? 'Passed' : 'Failed')"
-            />
-          }
-          @if (exam().attemptId) {
-            <a
-              class="btn btn-outline-primary"
-              [routerLink]="['/training-exams/mine', exam().attemptId, 'result']"
-            >
-              {{ 'TrainingExams::MyResult:Open' | abpLocalization }}
-              <span class="visually-hidden">{{ exam().title }}</span>
-            </a>
-          }
+          {{ 'TrainingExams::Questions:Reason' | abpLocalization: exam().cancelReason ?? '' }}
         </p>
       }
       @case ('waiting') {

@@ -2,7 +2,8 @@ using LegalAffairs.TrainingExams.Questions;
 
 namespace LegalAffairs.TrainingExams.Appeals;
 
-/// <param name="Ordinal">The question, or null for the whole attempt.</param>
+/// <param name="Ordinal">The question by its number in the paper, or null for the whole attempt.</param>
+/// <param name="Number">The number under which the candidate saw it.</param>
 /// <param name="OldPoints">Of a mark that was corrected, with <paramref name="NewPoints"/>.</param>
 public sealed record AppealDto(
     Guid Id,
@@ -13,6 +14,7 @@ public sealed record AppealDto(
     string UserName,
     string? OrganizationUnitName,
     int? Ordinal,
+    int? Number,
     string Text,
     DateTime FiledTime,
     AppealStatus Status,
@@ -28,10 +30,12 @@ public sealed record AppealDto(
 /// <param name="IsOwnMark">The reader gave points that it is about, and must not answer it.</param>
 public sealed record AppealDetailDto(AppealDto Appeal, decimal? Score, IReadOnlyList<AppealedQuestionDto> Questions, bool IsOwnMark);
 
+/// <param name="Number">The number under which the candidate saw it.</param>
 /// <param name="Answer">As in AnswerInput; empty where none was given.</param>
 /// <param name="Comments">What markers of a short answer have noted.</param>
 public sealed record AppealedQuestionDto(
     int Ordinal,
+    int Number,
     QuestionKind Kind,
     QuestionContentDto Content,
     string Answer,
@@ -40,11 +44,13 @@ public sealed record AppealedQuestionDto(
     IReadOnlyList<string> Comments
 );
 
+/// <param name="Number">The number under which the question was shown.</param>
 public sealed record MyAppealDto(
     Guid Id,
     Guid AttemptId,
     string ExamTitle,
     int? Ordinal,
+    int? Number,
     string Text,
     DateTime FiledTime,
     AppealStatus Status,

@@ -29,4 +29,7 @@ public enum AttemptEventKind
 
     /// <summary>改分: by a re-grade or by an appeal.</summary>
     Regraded = 10,
+
+    /// <summary>Timed out, and open again with the time that was given.</summary>
+    Reopened = 11,
 }

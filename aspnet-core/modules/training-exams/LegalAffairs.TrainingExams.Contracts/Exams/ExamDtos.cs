@@ -59,6 +59,9 @@ public sealed class ExamDto : ExamListDto
 
     public string? CancelReason { get; set; }
 
+    /// <summary>Somebody on the list was drawn: there are receipts.</summary>
+    public bool HasDrawnCandidates { get; set; }
+
     public DateTime? ReleasedTime { get; set; }
 
     public string ConcurrencyStamp { get; set; } = string.Empty;
@@ -68,6 +71,8 @@ public sealed class ExamDto : ExamListDto
 /// <param name="LastSavedTime">When the server last stored an answer.</param>
 /// <param name="LastSeenTime">When the server last heard of the device, UTC.</param>
 /// <param name="LastAddress">From where.</param>
+/// <param name="IsDrawn">抽中: on the list by a draw, not by choice.</param>
+/// <param name="TakeOvers">How often the attempt went on on another device.</param>
 /// <param name="IsStaff">Holds a permission of exam staff, and reads nothing of this exam until the release.</param>
 public sealed record ExamCandidateDto(
     Guid UserId,
@@ -75,6 +80,7 @@ public sealed record ExamCandidateDto(
     Guid? OrganizationUnitId,
     string? OrganizationUnitName,
     int ExtraMinutes,
+    bool IsDrawn,
     Guid? AttemptId,
     int AttemptNumber,
     AttemptStatus? AttemptStatus,
@@ -84,7 +90,7 @@ public sealed record ExamCandidateDto(
     DateTime? LastSeenTime,
     string? LastAddress,
     DateTime? SubmittedTime,
-    int SessionNumber,
+    int TakeOvers,
     int FocusLosses,
     int Answered,
     decimal? Score,
@@ -93,8 +99,13 @@ public sealed record ExamCandidateDto(
 
 /// <summary>The room at a glance.</summary>
 /// <param name="Now">The server's time, UTC.</param>
+/// <param name="Started">People, each in the state of the last attempt; so are the figures that follow.</param>
 /// <param name="Questions">Of the paper, which everybody is to answer.</param>
 public sealed record ExamRoomDto(DateTime Now, int Candidates, int Started, int Working, int Submitted, int TimedOut, int Questions);
+
+/// <param name="Extended">Who has more time to write now.</param>
+/// <param name="Reopened">Of them those who had been timed out.</param>
+public sealed record TimeGrantedDto(ExamDto Exam, int Extended, int Reopened);
 
 /// <param name="Added">How many are new on the list.</param>
 public sealed record CandidatesAddedDto(int Added, int Total);

@@ -28,8 +28,8 @@ public interface IExamAppService : IApplicationService
 
     Task<ExamDto> CancelAsync(Guid id, CancelExamInput input);
 
-    /// <summary>Extra time for one or for all, at once also for those who are writing.</summary>
-    Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input);
+    /// <summary>Extra time for one or for all, at once also for those who are writing. Who was timed out goes on if that is not over by now, too.</summary>
+    Task<TimeGrantedDto> GrantTimeAsync(Guid id, GrantTimeInput input);
 
     Task<ExamRoomDto> GetRoomAsync(Guid id);
 

@@ -44,11 +44,13 @@ internal sealed class AppealDetails(IDbContextProvider<TrainingExamsDbContext> c
             .OrderBy(a => a.Sequence)
             .ToListAsync();
         var answers = AttemptStart.LastOf(given).ToDictionary(a => a.Ordinal, a => a.Answer);
+        var numbers = await ShownNumbers.OfAsync(context, attemptId);
         var read = await context.OpenAnswers.AsNoTracking().Where(a => a.AttemptId == attemptId).ToDictionaryAsync(a => a.Ordinal);
         return
         [
             .. items.Select(i => new AppealedQuestionDto(
                 i.Ordinal,
+                numbers.Of(attemptId, i.Ordinal),
                 i.Kind,
                 i.Content.ToDto(),
                 answers.GetValueOrDefault(i.Ordinal, string.Empty),

@@ -2,6 +2,7 @@ using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Identity;
 using LegalAffairs.Platform.OrganizationUnits;
+using LegalAffairs.TrainingExams.Attempts;
 using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Results;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,7 @@ internal sealed class AppealDtos(IDbContextProvider<TrainingExamsDbContext> cont
             .Where(c => c.AppealId != null && ids.Contains(c.AppealId.Value))
             .ToDictionaryAsync(c => c.AppealId!.Value);
         var people = await users.GetManyAsync([.. appeals.SelectMany(a => new[] { a.UserId, a.AnswererId }).OfType<Guid>().Distinct()]);
+        var numbers = await ShownNumbers.OfAsync(context, appeals.Select(a => a.AttemptId));
         var all = await units.GetAllAsync();
         return
         [
@@ -33,6 +35,7 @@ internal sealed class AppealDtos(IDbContextProvider<TrainingExamsDbContext> cont
                 people.GetValueOrDefault(a.UserId)?.DisplayName ?? string.Empty,
                 a.OrganizationUnitId is { } unit ? all.GetValueOrDefault(unit)?.Name : null,
                 a.Ordinal,
+                a.Ordinal is { } ordinal ? numbers.Of(a.AttemptId, ordinal) : null,
                 a.Text,
                 a.FiledTime,
                 a.Status,

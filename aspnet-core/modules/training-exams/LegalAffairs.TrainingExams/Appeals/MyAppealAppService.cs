@@ -2,7 +2,10 @@ using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Domain.Repositories;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Users;
+using LegalAffairs.TrainingExams.Attempts;
+using LegalAffairs.TrainingExams.Data;
 using LegalAffairs.TrainingExams.Exams;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -10,9 +13,12 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.TrainingExams.Appeals;
 
 [Authorize(TrainingExamsPermissions.MyExams)]
-internal sealed class MyAppealAppService(IRepository<Appeal, Guid> appeals, IRepository<Exam, Guid> exams, AppealFiling filing)
-    : ApplicationService,
-        IMyAppealAppService
+internal sealed class MyAppealAppService(
+    IRepository<Appeal, Guid> appeals,
+    IRepository<Exam, Guid> exams,
+    AppealFiling filing,
+    IDbContextProvider<TrainingExamsDbContext> contexts
+) : ApplicationService, IMyAppealAppService
 {
     private const int Most = 200;
 
@@ -34,8 +40,9 @@ internal sealed class MyAppealAppService(IRepository<Appeal, Guid> appeals, IRep
         return (await ReadAsync((await appeals.GetQueryableAsync()).Where(a => a.Id == appeal.Id))).Single();
     }
 
-    private async Task<List<MyAppealDto>> ReadAsync(IQueryable<Appeal> found) =>
-        await found
+    private async Task<List<MyAppealDto>> ReadAsync(IQueryable<Appeal> found)
+    {
+        var list = await found
             .OrderByDescending(a => a.FiledTime)
             .ThenByDescending(a => a.Id)
             .Take(Most)
@@ -43,7 +50,25 @@ internal sealed class MyAppealAppService(IRepository<Appeal, Guid> appeals, IRep
                 await exams.GetQueryableAsync(),
                 a => a.ExamId,
                 e => e.Id,
-                (a, e) => new MyAppealDto(a.Id, a.AttemptId, e.Title, a.Ordinal, a.Text, a.FiledTime, a.Status, a.Reply, a.AnsweredTime)
+                (appeal, e) => new { Appeal = appeal, e.Title }
             )
+            .AsNoTracking()
             .ToListAsync();
+        var numbers = await ShownNumbers.OfAsync(await contexts.GetDbContextAsync(), list.Select(a => a.Appeal.AttemptId));
+        return list.ConvertAll(a => DtoOf(a.Appeal, a.Title, numbers));
+    }
+
+    private static MyAppealDto DtoOf(Appeal appeal, string title, ShownNumbers numbers) =>
+        new(
+            appeal.Id,
+            appeal.AttemptId,
+            title,
+            appeal.Ordinal,
+            appeal.Ordinal is { } ordinal ? numbers.Of(appeal.AttemptId, ordinal) : null,
+            appeal.Text,
+            appeal.FiledTime,
+            appeal.Status,
+            appeal.Reply,
+            appeal.AnsweredTime
+        );
 }

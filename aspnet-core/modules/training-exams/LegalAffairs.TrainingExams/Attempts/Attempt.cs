@@ -52,6 +52,9 @@ internal sealed class Attempt : AggregateRoot<Guid>
     /// <summary>The session that may write; each start makes the next, so that no two pages share one.</summary>
     public int SessionNumber { get; private set; }
 
+    /// <summary>How often it went on on another device.</summary>
+    public int TakeOvers { get; private set; }
+
     public int FocusLosses { get; private set; }
 
     /// <summary>Null until every question is marked.</summary>
@@ -64,13 +67,14 @@ internal sealed class Attempt : AggregateRoot<Guid>
     public bool Counts { get; private set; }
 
     /// <param name="session">The one that the page was in before it was loaded again, if it was here before.</param>
+    /// <param name="receivedTime">Late is who came late; the minutes count from <paramref name="now"/>.</param>
     /// <returns>What to write into the time line; null when it is the live page that comes back.</returns>
-    public AttemptEventKind? StartOrTakeOver(Exam exam, ExamCandidate candidate, int? session, DateTime now)
+    public AttemptEventKind? StartOrTakeOver(Exam exam, ExamCandidate candidate, int? session, DateTime receivedTime, DateTime now)
     {
-        CheckIsOpen(now);
+        CheckIsOpen(receivedTime);
         if (Status == AttemptStatus.Prepared)
         {
-            exam.CheckMayStart(now);
+            exam.CheckMayStart(receivedTime);
             Status = AttemptStatus.InProgress;
             StartedTime = now;
             DeadlineTime = DeadlineOf(exam, candidate, now);
@@ -78,9 +82,18 @@ internal sealed class Attempt : AggregateRoot<Guid>
 
         var comesBack = SessionNumber > 0 && session == SessionNumber;
         SessionNumber++;
-        return SessionNumber == 1 ? AttemptEventKind.Started
-            : comesBack ? null
-            : AttemptEventKind.TakenOver;
+        if (SessionNumber == 1)
+        {
+            return AttemptEventKind.Started;
+        }
+
+        if (comesBack)
+        {
+            return null;
+        }
+
+        TakeOvers++;
+        return AttemptEventKind.TakenOver;
     }
 
     /// <summary>Whether this device may write now.</summary>

@@ -40,7 +40,7 @@ internal sealed class AttemptBatch(
     {
         var (exam, candidate) = startable.Of(act);
         var attempt = startable.LastOf(act) is { } last && !MayBeginAnew(last, exam) ? last : BeginAnew(act, exam, candidate);
-        var what = attempt.StartOrTakeOver(exam, candidate, act.SessionNumber, now);
+        var what = attempt.StartOrTakeOver(exam, candidate, act.SessionNumber, act.ReceivedTime, now);
         Changed.Add(attempt);
         if (what is { } kind)
         {
@@ -67,7 +67,7 @@ internal sealed class AttemptBatch(
     // The first is made ready beforehand; a further one is rare.
     private Attempt BeginAnew(StartAct act, Exam exam, ExamCandidate candidate)
     {
-        exam.CheckMayStart(now);
+        exam.CheckMayStart(act.ReceivedTime);
         var next = new Attempt(guids.Create(), exam, candidate, (startable.LastOf(act)?.Number ?? 0) + 1);
         var order = new AttemptOrder(next.Id, startable.NewOrderOf(exam));
         startable.Add(next, order);

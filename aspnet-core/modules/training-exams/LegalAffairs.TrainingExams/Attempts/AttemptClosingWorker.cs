@@ -11,12 +11,13 @@ internal sealed class AttemptClosingWorker(
     IDbContextProvider<TrainingExamsDbContext> contexts,
     IUnitOfWorkManager unitOfWorkManager,
     AttemptTimeOut timeOut,
+    AttemptWriter writer,
     TimeProvider time
 ) : QuartzBackgroundWorkerBase
 {
     private const int BatchSize = 500;
 
-    /// <summary>What came in time may still be on its way into the database.</summary>
+    /// <summary>What came in time to another node may still be on its way into the database.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     public override string Cron => "0/10 * * * * ?";
@@ -31,9 +32,9 @@ internal sealed class AttemptClosingWorker(
 
     private async Task<int> CloseSomeAsync(CancellationToken cancellationToken)
     {
+        var over = Over();
         await using var unitOfWork = unitOfWorkManager.Begin();
         var context = await contexts.GetDbContextAsync(cancellationToken);
-        var over = time.GetUtcNow().UtcDateTime - Grace;
         var ids = await AttemptTimeOut
             .Due(context, over)
             .OrderBy(a => a.DeadlineTime)
@@ -43,5 +44,12 @@ internal sealed class AttemptClosingWorker(
         await timeOut.CloseAsync(context, ids, over, cancellationToken);
         await unitOfWork.CompleteAsync(cancellationToken);
         return ids.Count;
+    }
+
+    // However long the queue is here: nobody is closed before what he brought in time.
+    private DateTime Over()
+    {
+        var over = time.GetUtcNow().UtcDateTime - Grace;
+        return writer.OldestWaitingTime is { } oldest && oldest < over ? oldest : over;
     }
 }

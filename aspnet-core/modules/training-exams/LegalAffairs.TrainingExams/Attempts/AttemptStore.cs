@@ -27,6 +27,7 @@ internal sealed class AttemptStore(
         nameof(Attempt.DeadlineTime),
         nameof(Attempt.SubmittedTime),
         nameof(Attempt.SessionNumber),
+        nameof(Attempt.TakeOvers),
         nameof(Attempt.FocusLosses),
         nameof(Attempt.LastAddress),
         nameof(Attempt.ConcurrencyStamp),

@@ -15,9 +15,21 @@ internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures databa
 
     private const int Tries = 3;
 
-    private readonly Channel<AttemptAct> _waiting = Channel.CreateBounded<AttemptAct>(
-        new BoundedChannelOptions(capacity: 50_000) { SingleReader = true }
-    );
+    private readonly Channel<AttemptAct> _waiting = Channel.CreateBounded<AttemptAct>(capacity: 50_000);
+
+    /// <summary>The first of those that are being stored.</summary>
+    private volatile AttemptAct? _storing;
+
+    /// <summary>When the oldest act came in that is not stored yet; null when nothing waits here.</summary>
+    public DateTime? OldestWaitingTime
+    {
+        get
+        {
+            // In this order, since an act is named here before it leaves there.
+            var next = _waiting.Reader.TryPeek(out var act) ? act : null;
+            return _storing?.ReceivedTime ?? next?.ReceivedTime;
+        }
+    }
 
     /// <returns>Comes when the act is durable, or throws what it was refused for.</returns>
     public async Task<TResult> WriteAsync<TResult>(AttemptAct<TResult> act)
@@ -38,6 +50,7 @@ internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures databa
         await WarmUpAsync();
         while (await _waiting.Reader.WaitToReadAsync(CancellationToken.None))
         {
+            _storing = _waiting.Reader.TryPeek(out var first) ? first : null;
             var acts = new List<AttemptAct>();
             while (acts.Count < MostActs && _waiting.Reader.TryRead(out var act))
             {
@@ -45,6 +58,7 @@ internal sealed class AttemptWriter(AttemptStore store, IDatabaseFailures databa
             }
 
             await StoreAsync(acts);
+            _storing = null;
         }
     }
 

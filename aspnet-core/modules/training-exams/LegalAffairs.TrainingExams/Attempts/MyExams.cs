@@ -18,7 +18,8 @@ internal sealed class MyExams(IDbContextProvider<TrainingExamsDbContext> context
             .Set<ExamCandidate>()
             .Where(c => c.UserId == userId)
             .Join(context.Exams, c => c.ExamId, e => e.Id, (_, e) => e)
-            .Where(e => e.Status != ExamStatus.Draft && e.Status != ExamStatus.Cancelled)
+            // Who was told to come is told that it does not take place.
+            .Where(e => e.Status != ExamStatus.Draft && (e.Status != ExamStatus.Cancelled || (e.CandidateCount > 0 && e.EndTime > now)))
             .OrderByDescending(e => e.StartTime)
             .Take(Most)
             .Join(context.Papers, e => e.PaperId, p => p.Id, (e, p) => new { Exam = e, p.TotalPoints })
@@ -26,43 +27,40 @@ internal sealed class MyExams(IDbContextProvider<TrainingExamsDbContext> context
             .ToListAsync();
         var ids = exams.ConvertAll(e => e.Exam.Id);
         var attempts = await context
-            .Attempts.Where(a => a.UserId == userId && ids.Contains(a.ExamId))
-            .Select(a => new
-            {
-                a.Id,
-                a.ExamId,
-                a.Number,
-                a.Status,
-                a.Score,
-            })
+            .Attempts.AsNoTracking()
+            .Where(a => a.UserId == userId && ids.Contains(a.ExamId))
+            .OrderBy(a => a.Number)
             .ToListAsync();
-        return
-        [
-            .. exams.Select(e =>
-            {
-                var own = attempts.Where(a => a.ExamId == e.Exam.Id).OrderBy(a => a.Number).ToList();
-                var last = own.LastOrDefault();
-                var isReleased = e.Exam.Status == ExamStatus.Released;
-                // With several attempts the best counts.
-                var score = isReleased ? own.Max(a => a.Score) : null;
-                return new MyExamDto(
-                    e.Exam.Id,
-                    e.Exam.Title,
-                    e.Exam.Kind,
-                    now,
-                    e.Exam.StartTime,
-                    e.Exam.LastMoment,
-                    e.Exam.DurationMinutes,
-                    last?.Id,
-                    last?.Number ?? 0,
-                    e.Exam.MaxAttempts,
-                    last?.Status,
-                    isReleased,
-                    score,
-                    e.TotalPoints,
-                    score is null ? null : score >= e.Exam.PassMark
-                );
-            }),
-        ];
+        var own = attempts.ToLookup(a => a.ExamId);
+        return exams.ConvertAll(e => DtoOf(e.Exam, e.TotalPoints, [.. own[e.Exam.Id]], now));
     }
+
+    private static MyExamDto DtoOf(Exam exam, decimal totalPoints, List<Attempt> own, DateTime now)
+    {
+        var (last, isReleased) = (own.LastOrDefault(), exam.Status == ExamStatus.Released);
+        // With several attempts the best counts.
+        var counting = isReleased ? own.Find(a => a.Counts) : null;
+        return new MyExamDto(
+            exam.Id,
+            exam.Title,
+            exam.Kind,
+            now,
+            exam.StartTime,
+            exam.LastMoment,
+            exam.DurationMinutes,
+            (counting ?? last)?.Id,
+            last?.Number ?? 0,
+            exam.MaxAttempts,
+            last?.Status,
+            isReleased,
+            counting?.Score,
+            totalPoints,
+            counting?.Score is { } score ? score >= exam.PassMark : null,
+            isReleased && exam.MaxAttempts > 1 ? AttemptsOf(own) : [],
+            exam.Status == ExamStatus.Cancelled ? exam.CancelReason : null
+        );
+    }
+
+    private static List<MyAttemptDto> AttemptsOf(List<Attempt> own) =>
+        own.FindAll(a => a.IsMarked).ConvertAll(a => new MyAttemptDto(a.Id, a.Number, a.Score, a.Counts));
 }

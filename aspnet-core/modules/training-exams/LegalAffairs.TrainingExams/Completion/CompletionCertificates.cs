@@ -79,7 +79,7 @@ internal sealed class CompletionCertificates(
         return new CompletionCheckDto(certificate.Number, certificate.PersonName, exam.Title, certificate.PassedOn, isValid, now);
     }
 
-    // With several attempts the best counts. A rehearsal counts for nobody.
+    // A rehearsal counts for nobody.
     private static async Task<Pass?> FindPassAsync(TrainingExamsDbContext context, Exam exam, Guid userId)
     {
         if (exam.Status != ExamStatus.Released || exam.Kind == ExamKind.Rehearsal)
@@ -87,11 +87,11 @@ internal sealed class CompletionCertificates(
             return null;
         }
 
-        var scores = await context
-            .Attempts.Where(a => a.ExamId == exam.Id && a.UserId == userId && a.Score != null && a.SubmittedTime != null)
+        var counting = await context
+            .Attempts.Where(a => a.ExamId == exam.Id && a.UserId == userId && a.Counts && a.Score != null && a.SubmittedTime != null)
             .Select(a => new Pass(a.Score!.Value, a.SubmittedTime!.Value))
-            .ToListAsync();
-        return scores.MaxBy(s => s.Score) is { } best && best.Score >= exam.PassMark ? best : null;
+            .SingleOrDefaultAsync();
+        return counting?.Score >= exam.PassMark ? counting : null;
     }
 
     private sealed record Pass(decimal Score, DateTime SubmittedTime);

@@ -28,7 +28,7 @@ internal sealed class DemoSitting(
     {
         ComeFrom($"192.0.2.{dice.Between(11, 90)}", exam.StartTime);
         var now = exam.StartTime.AddSeconds(dice.Between(5, 480));
-        Note(attempt.StartOrTakeOver(exam, candidate, session: null, now)!.Value, now);
+        Note(attempt.StartOrTakeOver(exam, candidate, session: null, now, now)!.Value, now);
         var count = person.RunsOutOfTime ? dice.Between(30, 45) : paper.Items.Count;
         var pace = person.RunsOutOfTime ? 3540 / count : dice.Between(1320, 3120) / count;
         var losses = dice.Chance(0.12) ? dice.Between(1, 3) : 0;
@@ -38,7 +38,7 @@ internal sealed class DemoSitting(
             now = now < attempt.DeadlineTime ? now : attempt.DeadlineTime!.Value.AddSeconds(-1);
             if (person.ChangesDevice && place == TakenOverAt)
             {
-                Note(attempt.StartOrTakeOver(exam, candidate, session: null, now)!.Value, now);
+                Note(attempt.StartOrTakeOver(exam, candidate, session: null, now, now)!.Value, now);
                 ComeFrom("198.51.100.23", now);
             }
 

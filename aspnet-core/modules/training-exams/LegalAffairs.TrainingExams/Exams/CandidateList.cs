@@ -61,8 +61,16 @@ internal sealed class CandidateList(
     public async Task<ExamRoomDto> CountAsync(Exam exam, DateTime now)
     {
         var context = await contexts.GetDbContextAsync();
-        var counts = await context
-            .Attempts.Where(a => a.ExamId == exam.Id)
+        var attempts = context.Attempts.Where(a => a.ExamId == exam.Id);
+        if (exam.MaxAttempts > 1)
+        {
+            // Who begins anew is one person still.
+            attempts = attempts.Where(a =>
+                !context.Attempts.Any(later => later.ExamId == a.ExamId && later.UserId == a.UserId && later.Number > a.Number)
+            );
+        }
+
+        var counts = await attempts
             .GroupBy(a => a.Status)
             .Select(g => new { Status = g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Status, g => g.Count);
@@ -91,6 +99,7 @@ internal sealed class CandidateList(
             candidate.OrganizationUnitId,
             unit?.Name,
             candidate.ExtraMinutes,
+            candidate.DrawId is not null,
             attempt?.Id,
             attempt?.Number ?? 0,
             attempt?.Status,
@@ -100,7 +109,7 @@ internal sealed class CandidateList(
             attempt?.LastSeenTime,
             attempt?.LastAddress,
             attempt?.SubmittedTime,
-            attempt?.SessionNumber ?? 0,
+            attempt?.TakeOvers ?? 0,
             attempt?.FocusLosses ?? 0,
             answered,
             attempt?.Score,

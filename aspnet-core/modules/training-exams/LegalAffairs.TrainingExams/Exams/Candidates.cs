@@ -54,7 +54,14 @@ internal sealed class Candidates(
     {
         exam.CheckIs(ExamStatus.Draft, TrainingExamsErrorCodes.ExamNotDraft);
         var context = await contexts.GetDbContextAsync();
-        await context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id && c.UserId == userId).ExecuteDeleteAsync();
+        var candidate = context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id && c.UserId == userId);
+        // Nobody leaves a drawn list unseen: a new draw says why.
+        if (await candidate.AnyAsync(c => c.DrawId != null))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.CandidateDrawn);
+        }
+
+        await candidate.ExecuteDeleteAsync();
     }
 
     /// <summary>Everybody of the units and of those below them who takes exams.</summary>

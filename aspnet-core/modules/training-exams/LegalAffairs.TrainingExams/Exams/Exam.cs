@@ -119,10 +119,27 @@ internal sealed class Exam : FullAuditedAggregateRoot<Guid>
         }
     }
 
+    /// <summary>Also of one that was just closed, for those whom the clock has stopped.</summary>
+    public void CheckMayBeGivenTime()
+    {
+        if (Status is not (ExamStatus.Scheduled or ExamStatus.Closed))
+        {
+            throw new BusinessException(TrainingExamsErrorCodes.ExamNotOpen);
+        }
+    }
+
     public void Compensate(int minutes)
     {
-        CheckIs(ExamStatus.Scheduled, TrainingExamsErrorCodes.ExamNotOpen);
+        CheckMayBeGivenTime();
         CompensationMinutes += minutes;
+    }
+
+    /// <summary>Somebody goes on with it after it was closed.</summary>
+    public void Reopen()
+    {
+        CheckIs(ExamStatus.Closed, TrainingExamsErrorCodes.ExamNotClosed);
+        Status = ExamStatus.Scheduled;
+        ClosedTime = null;
     }
 
     public void Close(DateTime now)

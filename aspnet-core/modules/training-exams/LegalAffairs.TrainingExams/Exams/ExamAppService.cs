@@ -20,6 +20,7 @@ internal sealed class ExamAppService(
     Candidates candidates,
     CandidateList candidateList,
     ExamPreparation preparation,
+    ExamCancellation cancellation,
     ExtraTime extraTime,
     AttemptHistory history,
     ExamHandOver handOver,
@@ -98,15 +99,16 @@ internal sealed class ExamAppService(
     public async Task<ExamDto> CancelAsync(Guid id, CancelExamInput input)
     {
         var exam = await exams.GetAsync(id);
-        exam.Cancel(input.Reason.Trim(), Now);
+        await cancellation.CancelAsync(exam, input.Reason.Trim(), Now);
         return await SaveAsync(exam);
     }
 
     [Authorize(P.Supervise)]
-    public async Task<ExamDto> GrantTimeAsync(Guid id, GrantTimeInput input)
+    public async Task<TimeGrantedDto> GrantTimeAsync(Guid id, GrantTimeInput input)
     {
         await recusal.CheckExamAsync(id);
-        return await dtos.OfAsync(await extraTime.GrantAsync(id, input, Now));
+        var granted = await extraTime.GrantAsync(id, input, Now);
+        return new TimeGrantedDto(await dtos.OfAsync(granted.Exam), granted.Extended, granted.Reopened);
     }
 
     [Authorize(P.Supervise)]

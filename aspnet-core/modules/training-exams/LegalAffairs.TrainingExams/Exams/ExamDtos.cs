@@ -18,9 +18,11 @@ internal sealed class ExamDtos(IDbContextProvider<TrainingExamsDbContext> contex
             .SingleAsync();
         var dto = mapper.Map<Exam, ExamDto>(exam);
         (dto.PaperTitle, dto.TotalPoints) = (paper.Title, paper.TotalPoints);
+        var candidates = context.Set<ExamCandidate>().Where(c => c.ExamId == exam.Id);
+        dto.HasDrawnCandidates = await candidates.AnyAsync(c => c.DrawId != null);
         if (exam.Status == ExamStatus.Draft)
         {
-            dto.CandidateCount = await context.Set<ExamCandidate>().CountAsync(c => c.ExamId == exam.Id);
+            dto.CandidateCount = await candidates.CountAsync();
         }
 
         return dto;

@@ -7,6 +7,9 @@ internal sealed class ExamMappingProfile : Profile
     public ExamMappingProfile()
     {
         CreateMap<Exam, ExamListDto>();
-        CreateMap<Exam, ExamDto>().ForMember(d => d.PaperTitle, o => o.Ignore()).ForMember(d => d.TotalPoints, o => o.Ignore());
+        CreateMap<Exam, ExamDto>()
+            .ForMember(d => d.PaperTitle, o => o.Ignore())
+            .ForMember(d => d.TotalPoints, o => o.Ignore())
+            .ForMember(d => d.HasDrawnCandidates, o => o.Ignore());
     }
 }

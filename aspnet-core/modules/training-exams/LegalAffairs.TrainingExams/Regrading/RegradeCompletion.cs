@@ -1,4 +1,3 @@
-using System.Globalization;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Platform.Notifications;
@@ -44,7 +43,6 @@ internal sealed class RegradeCompletion(
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["title"] = exam.Title,
-                ["number"] = regrade.Ordinal.ToString(CultureInfo.InvariantCulture),
                 ["reason"] = regrade.Reason,
             },
             "/training-exams/mine"

@@ -32,8 +32,9 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
             exam.PassMark,
             attempt.Score is { } score ? score >= exam.PassMark : null,
             attempt.Counts,
+            attempt.Counts ? attempt.Id : await CountingIdAsync(attempt),
             until,
-            now <= until,
+            now <= until && attempt.Counts,
             exam.Disclosure == ExamDisclosure.Score ? [] : await QuestionsOfAsync(attempt, exam, key),
             await ChangesOfAsync(attempt.Id)
         );
@@ -50,6 +51,12 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
         return exam.Status == ExamStatus.Released ? (attempt, exam) : throw new EntityNotFoundException(typeof(Attempt), attemptId);
     }
 
+    private async Task<Guid> CountingIdAsync(Attempt other) =>
+        await (await contexts.GetDbContextAsync())
+            .Attempts.Where(a => a.ExamId == other.ExamId && a.UserId == other.UserId && a.Counts)
+            .Select(a => a.Id)
+            .SingleAsync();
+
     private async Task<IReadOnlyList<MyQuestionResultDto>> QuestionsOfAsync(Attempt attempt, Exam exam, ExamKey key)
     {
         var context = await contexts.GetDbContextAsync();
@@ -64,12 +71,14 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
             .OrderBy(a => a.Sequence)
             .ToListAsync();
         var answers = AttemptStart.LastOf(given).ToDictionary(a => a.Ordinal, a => a.Answer);
+        var numbers = await ShownNumbers.OfAsync(context, attempt.Id);
         var sections = key.Paper.Sections.ToDictionary(s => s.Id, s => s.Order);
         var withheld = await WithheldOfAsync(context, key.Paper);
         return
         [
-            .. key.Paper.Items.Select(i => new MyQuestionResultDto(
+            .. key.Paper.Items.OrderBy(i => numbers.Of(attempt.Id, i.Ordinal)).Select(i => new MyQuestionResultDto(
                 i.Ordinal,
+                numbers.Of(attempt.Id, i.Ordinal),
                 sections[i.SectionId],
                 i.Kind,
                 i.Content.Stem,
@@ -92,12 +101,26 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
     private static SolutionDto SolutionOf(PaperContentItem item, ExamKey key) =>
         new(item.Content.Key.ToDto(), item.Content.LegalBasis, item.Content.Explanation, key.FullPoints.Contains(item.Ordinal));
 
-    private async Task<IReadOnlyList<ScoreChangeDto>> ChangesOfAsync(Guid attemptId) =>
-        await (await contexts.GetDbContextAsync())
+    private async Task<IReadOnlyList<ScoreChangeDto>> ChangesOfAsync(Guid attemptId)
+    {
+        var context = await contexts.GetDbContextAsync();
+        var changes = await context
             .Set<ScoreChange>()
+            .AsNoTracking()
             .Where(c => c.AttemptId == attemptId)
             .OrderByDescending(c => c.Time)
             .ThenByDescending(c => c.Id)
-            .Select(c => new ScoreChangeDto(c.Time, c.Ordinal, c.OldPoints, c.NewPoints, c.OldScore, c.NewScore, c.Reason))
             .ToListAsync();
+        var numbers = await ShownNumbers.OfAsync(context, attemptId);
+        return changes.ConvertAll(c => new ScoreChangeDto(
+            c.Time,
+            c.Ordinal,
+            numbers.Of(attemptId, c.Ordinal),
+            c.OldPoints,
+            c.NewPoints,
+            c.OldScore,
+            c.NewScore,
+            c.Reason
+        ));
+    }
 }

@@ -26,6 +26,7 @@ export interface AppealDto {
   userName?: string;
   organizationUnitName?: string | null;
   ordinal?: number | null;
+  number?: number | null;
   text?: string;
   filedTime?: string;
   status?: AppealStatus;
@@ -39,6 +40,7 @@ export interface AppealDto {
 
 export interface AppealedQuestionDto {
   ordinal?: number;
+  number?: number;
   kind?: QuestionKind;
   content?: QuestionContentDto;
   answer?: string;
@@ -72,6 +74,7 @@ export interface MyAppealDto {
   attemptId?: string;
   examTitle?: string;
   ordinal?: number | null;
+  number?: number | null;
   text?: string;
   filedTime?: string;
   status?: AppealStatus;

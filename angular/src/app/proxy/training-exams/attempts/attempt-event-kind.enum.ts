@@ -11,6 +11,7 @@ export enum AttemptEventKind {
   Answered = 8,
   AnswerChanged = 9,
   Regraded = 10,
+  Reopened = 11,
 }
 
 export const attemptEventKindOptions = mapEnumToOptions(AttemptEventKind);

@@ -1,6 +1,7 @@
 import type { ExamKind } from '../exams/exam-kind.enum';
 import type { AttemptStatus } from './attempt-status.enum';
 import type { AttemptEventKind } from './attempt-event-kind.enum';
+import type { QuestionKind } from '../questions/question-kind.enum';
 
 export interface AnswerInput {
   sequence?: number;
@@ -26,6 +27,13 @@ export interface AttemptSessionDto {
   lastSequence?: number;
 }
 
+export interface MyAttemptDto {
+  id?: string;
+  number?: number;
+  score?: number | null;
+  counts?: boolean;
+}
+
 export interface MyExamDto {
   id?: string;
   title?: string;
@@ -42,6 +50,8 @@ export interface MyExamDto {
   score?: number | null;
   totalPoints?: number;
   isPassed?: boolean | null;
+  attempts?: MyAttemptDto[];
+  cancelReason?: string | null;
 }
 
 export interface SaveAnswersInput extends SessionInput {
@@ -70,4 +80,6 @@ export interface AttemptEventDto {
   detail?: string;
   address?: string | null;
   ordinal?: number | null;
+  number?: number | null;
+  questionKind?: QuestionKind | null;
 }

@@ -10,6 +10,7 @@ import type {
   GetCandidatesInput,
   GetExamsInput,
   GrantTimeInput,
+  TimeGrantedDto,
   UpdateExamInput,
 } from './models';
 import { RestService, Rest } from '@abp/ng.core';
@@ -133,7 +134,7 @@ export class ExamService {
     );
 
   grantTime = (id: string, input: GrantTimeInput, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, ExamDto>(
+    this.restService.request<any, TimeGrantedDto>(
       {
         method: 'POST',
         url: `/api/app/exam/${id}/grant-time`,

@@ -57,6 +57,7 @@ export interface ExamCandidateDto {
   organizationUnitId?: string | null;
   organizationUnitName?: string | null;
   extraMinutes?: number;
+  isDrawn?: boolean;
   attemptId?: string | null;
   attemptNumber?: number;
   attemptStatus?: AttemptStatus | null;
@@ -66,7 +67,7 @@ export interface ExamCandidateDto {
   lastSeenTime?: string | null;
   lastAddress?: string | null;
   submittedTime?: string | null;
-  sessionNumber?: number;
+  takeOvers?: number;
   focusLosses?: number;
   answered?: number;
   score?: number | null;
@@ -89,6 +90,7 @@ export interface ExamDto extends ExamListDto {
   requiresCertifiedMarkers?: boolean;
   compensationMinutes?: number;
   cancelReason?: string | null;
+  hasDrawnCandidates?: boolean;
   releasedTime?: string | null;
   concurrencyStamp?: string;
 }
@@ -151,6 +153,12 @@ export interface PrepareCandidateDrawInput {
   count?: number;
   exclusions?: ExcludedCandidateInput[];
   reason?: string | null;
+}
+
+export interface TimeGrantedDto {
+  exam?: ExamDto;
+  extended?: number;
+  reopened?: number;
 }
 
 export interface UpdateExamInput extends CreateExamInput {

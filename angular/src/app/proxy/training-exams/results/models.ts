@@ -60,6 +60,7 @@ export interface GetPeopleInput extends PagedAndSortedResultRequestDto {
 
 export interface MyQuestionResultDto {
   ordinal?: number;
+  number?: number;
   section?: number;
   kind?: QuestionKind;
   stem?: string;
@@ -83,6 +84,7 @@ export interface MyResultDto {
   passMark?: number;
   isPassed?: boolean | null;
   counts?: boolean;
+  countingAttemptId?: string;
   appealsUntil?: string | null;
   mayAppeal?: boolean;
   questions?: MyQuestionResultDto[];
@@ -125,6 +127,7 @@ export interface QuestionStatisticDto {
 export interface ScoreChangeDto {
   time?: string;
   ordinal?: number;
+  number?: number;
   oldPoints?: number;
   newPoints?: number;
   oldScore?: number | null;

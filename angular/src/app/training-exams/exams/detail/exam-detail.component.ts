@@ -10,11 +10,17 @@ import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { CandidatesComponent } from '../candidates/candidates.component';
 import { ExamActs } from '../exam-acts';
 import { examResource } from '../exam-resource';
-import { examKindName, examStatusName, examTone, mayBeCancelled } from '../exam-words';
+import {
+  examKindName,
+  examStatusName,
+  examTone,
+  mayBeCancelled,
+  mayBeExtended,
+} from '../exam-words';
 import { ExamIndicatorComponent } from '../indicator/exam-indicator.component';
 import { ExamFactsComponent } from './exam-facts.component';
 
-type Act = 'schedule' | 'cancel' | 'release' | 'grantTime';
+type Act = 'schedule' | 'cancel' | 'release';
 
 @Component({
   selector: 'app-exam-detail',
@@ -58,6 +64,10 @@ export class ExamDetailComponent {
   protected readonly maySeeResults = this.may('Results');
   protected readonly mayMark = this.permissions.getGrantedPolicy('TrainingExams.Marking');
 
+  protected mayExtend(exam: ExamDto): boolean {
+    return this.maySupervise && mayBeExtended(exam);
+  }
+
   protected mayCancel(exam: ExamDto): boolean {
     return this.mayEdit && mayBeCancelled(exam, Date.now());
   }
@@ -66,6 +76,10 @@ export class ExamDetailComponent {
     if (!(await this.acts[act](exam))) return;
     this.toaster.success(`TrainingExams::Exams:Done.${act}`);
     this.reload();
+  }
+
+  protected async grantTime(exam: ExamDto): Promise<void> {
+    if (await this.acts.grantTime(exam)) this.reload();
   }
 
   protected async delete(exam: ExamDto): Promise<void> {

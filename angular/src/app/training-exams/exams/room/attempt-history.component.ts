@@ -16,14 +16,14 @@ import { ExamCandidateDto, ExamService } from '@proxy/training-exams/exams';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { Tone } from '@shared/state-chip/state-chip.component';
 import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
-import { positionsOf } from '../../my-exams/taking/answers';
-import { letterOf } from '../../questions/question-words';
+import { answerWords, numberWords } from '../../answer-words';
 
 const TONES: Partial<Record<AttemptEventKind, Tone>> = {
   [AttemptEventKind.Started]: 'wait',
   [AttemptEventKind.TakenOver]: 'warn',
   [AttemptEventKind.FocusLost]: 'warn',
   [AttemptEventKind.TimeGranted]: 'wait',
+  [AttemptEventKind.Reopened]: 'wait',
   [AttemptEventKind.Submitted]: 'good',
   [AttemptEventKind.TimedOut]: 'bad',
   [AttemptEventKind.AddressChanged]: 'warn',
@@ -82,27 +82,22 @@ export class AttemptHistoryComponent {
     afterNextRender(() => this.dialog().nativeElement.showModal());
   }
 
-  private entry({ time = '', kind, detail, address, ordinal }: AttemptEventDto): TimeLineEntry {
+  private entry(event: AttemptEventDto): TimeLineEntry {
+    const { time = '', kind, detail, address, ordinal } = event;
     const act = `TrainingExams::Enum:AttemptEventKind.${kind}`;
+    const words = (key: string, ...values: string[]) => this.words.instant(key, ...values);
     return {
       time,
-      act: ordinal ? `${this.words.instant(act)} · ${this.nth(ordinal)}` : act,
+      act: ordinal ? `${words(act)} · ${numberWords(event, words)}` : act,
       who: address,
-      text: ordinal ? this.answer(detail ?? '') : detail,
+      text: ordinal ? this.answer(event) : detail,
       tone: kind && TONES[kind],
     };
   }
 
-  /** As it is stored, in words: options by their letters in the paper. */
-  private answer(stored: string): string {
-    if (stored === '') return this.words.instant('TrainingExams::Room:Emptied');
-    if (/^(true|false)$/.test(stored)) {
-      return this.words.instant(`TrainingExams::Judgement.${stored}`);
-    }
-    return /^\d(,\d)*$/.test(stored) ? positionsOf(stored).map(letterOf).join('') : stored;
-  }
-
-  private nth(ordinal: number): string {
-    return this.words.instant('TrainingExams::Take:Nth', `${ordinal}`);
+  /** Options by their letters in the paper. */
+  private answer({ questionKind, detail = '' }: AttemptEventDto): string {
+    const given = answerWords(questionKind ?? undefined, detail, key => this.words.instant(key));
+    return given || this.words.instant('TrainingExams::Room:Emptied');
   }
 }

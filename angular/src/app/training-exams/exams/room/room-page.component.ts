@@ -1,5 +1,4 @@
 import { LocalizationPipe, PermissionService } from '@abp/ng.core';
-import { ToasterService } from '@abp/ng.theme.shared';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -16,7 +15,6 @@ import {
   ExamKind,
   ExamRoomDto,
   ExamService,
-  ExamStatus,
   GetCandidatesInput,
 } from '@proxy/training-exams/exams';
 import { CellDirective, RowActsDirective } from '@shared/data-list/cell.directive';
@@ -34,6 +32,7 @@ import {
   examKindName,
   examStatusName,
   examTone,
+  mayBeExtended,
 } from '../exam-words';
 import { AttemptHistoryComponent } from './attempt-history.component';
 import { Presence, presenceOf } from './presence';
@@ -63,9 +62,8 @@ const QUIET = { skipHandleError: true };
 export class RoomPageComponent {
   private readonly service = inject(ExamService);
   private readonly acts = inject(ExamActs);
-  private readonly toaster = inject(ToasterService);
   private readonly list = viewChild(DataListComponent);
-  protected readonly mayGrant = inject(PermissionService).getGrantedPolicy(
+  private readonly mayGrant = inject(PermissionService).getGrantedPolicy(
     'TrainingExams.Exams.Supervise',
   );
 
@@ -94,7 +92,7 @@ export class RoomPageComponent {
       { name: 'TimedOut', value: timedOut },
     ];
   });
-  protected readonly isRunning = computed(() => this.exam()?.status === ExamStatus.Scheduled);
+  protected readonly mayExtend = computed(() => this.mayGrant && mayBeExtended(this.exam()));
 
   protected readonly statusName = attemptStatusName;
   protected readonly tone = attemptTone;
@@ -111,7 +109,7 @@ export class RoomPageComponent {
     { key: 'startedTime', header: 'TrainingExams::Room:Started' },
     { key: 'lastSavedTime', header: 'TrainingExams::Room:LastSaved', sortable: true },
     { key: 'deadlineTime', header: 'TrainingExams::Room:Deadline' },
-    { key: 'sessionNumber', header: 'TrainingExams::Room:TakenOver', align: 'end' },
+    { key: 'takeOvers', header: 'TrainingExams::Room:TakenOver', align: 'end' },
     {
       key: 'focusLosses',
       header: 'TrainingExams::Room:FocusLosses',
@@ -136,7 +134,6 @@ export class RoomPageComponent {
 
   protected async grantTime(exam: ExamDto, candidate?: ExamCandidateDto): Promise<void> {
     if (!(await this.acts.grantTime(exam, candidate))) return;
-    this.toaster.success('TrainingExams::Exams:Done.grantTime');
     this.resource.reload();
     this.look();
   }

@@ -24,11 +24,11 @@ export class MyAppealActs {
       value: ordinal ? `${ordinal}` : '0',
       options: [
         { value: '0', label: 'TrainingExams::Appeals:Whole' },
-        ...questions.map(({ ordinal: n, points, maxPoints }) => ({
-          value: `${n}`,
+        ...questions.map(({ ordinal, number, points, maxPoints }) => ({
+          value: `${ordinal}`,
           label: this.words.instant(
             'TrainingExams::Appeals:QuestionPoints',
-            `${n}`,
+            `${number}`,
             `${points ?? '—'}`,
             `${maxPoints}`,
           ),

@@ -21,7 +21,7 @@ import { APPEAL_TONES, appealStatusName } from '../../appeals/appeal-words';
             <p class="head">
               <strong>{{
                 appeal.ordinal
-                  ? ('TrainingExams::Desk:Nth' | abpLocalization: '' + appeal.ordinal)
+                  ? ('TrainingExams::Desk:Nth' | abpLocalization: '' + appeal.number)
                   : ('TrainingExams::Appeals:Whole' | abpLocalization)
               }}</strong>
               <app-state-chip [tone]="tone(appeal)" [label]="status(appeal)" />

@@ -70,7 +70,9 @@ export class MyResultPageComponent {
   );
   protected readonly mayHaveCertificate = computed(() => {
     const result = this.result.value();
-    return result?.isPassed === true && result.kind !== ExamKind.Rehearsal;
+    return (
+      result?.counts === true && result.isPassed === true && result.kind !== ExamKind.Rehearsal
+    );
   });
   protected readonly Disclosure = ExamDisclosure;
 

@@ -5,9 +5,9 @@ type Words = (key: string, ...values: string[]) => string;
 
 /** How a score came to be another one, for the time line. */
 export const changesOf = (changes: readonly ScoreChangeDto[], words: Words): TimeLineEntry[] =>
-  changes.map(({ time = '', ordinal, oldPoints = 0, newPoints = 0, reason, ...whole }) => ({
+  changes.map(({ time = '', number, oldPoints = 0, newPoints = 0, reason, ...whole }) => ({
     time,
-    act: words('TrainingExams::Desk:Nth', `${ordinal}`),
+    act: words('TrainingExams::Desk:Nth', `${number}`),
     reason,
     tone: newPoints < oldPoints ? 'warn' : 'good',
     changes: [

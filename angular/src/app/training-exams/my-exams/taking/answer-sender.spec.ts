@@ -82,13 +82,17 @@ describe('Sending answers', () => {
     expect(log).toEqual(['refused 1', 'saved 2', 'saved 3']);
   });
 
-  it('stops when another device has taken over, and keeps what waits', async () => {
-    verdicts = ['takenOver'];
-    give(1, 2);
-    await vi.runAllTimersAsync();
-    expect(log).toEqual(['takenOver']);
-    expect(queue.ordinals).toEqual([1, 2]);
-  });
+  it.each<Verdict>(['takenOver', 'closed', 'signedOut', 'stuck'])(
+    'stops at once for %s, and keeps what waits',
+    async verdict => {
+      verdicts = [verdict];
+      give(1, 2);
+      await vi.runAllTimersAsync();
+      expect(calls).toEqual(['1,2']);
+      expect(log).toEqual([verdict]);
+      expect(queue.ordinals).toEqual([1, 2]);
+    },
+  );
 
   it('says and sends nothing more once it is halted, also of what is under way', async () => {
     verdicts = ['takenOver'];

@@ -1,14 +1,16 @@
 import { HttpWaitService } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
+import { AbpApplicationConfigurationService } from '@proxy/abp/asp-net-core/application-configurations';
 import {
   AnswersSavedDto,
   AttemptSessionDto,
   MyExamDto,
   MyExamService,
 } from '@proxy/training-exams/attempts';
-import { Observable, firstValueFrom, map, timeout } from 'rxjs';
+import { Observable, catchError, firstValueFrom, map, switchMap, throwError, timeout } from 'rxjs';
 import { WaitingAnswer } from './answer-queue';
 import { CandidatePaper } from './paper';
+import { isStaleToken } from './verdict';
 
 const QUIET = { skipHandleError: true };
 const PATIENCE_MS = 20_000;
@@ -18,6 +20,7 @@ const PATIENCE_MS = 20_000;
 export class AttemptApi {
   private readonly service = inject(MyExamService);
   private readonly wait = inject(HttpWaitService);
+  private readonly configuration = inject(AbpApplicationConfigurationService);
 
   exam(examId: string): Promise<MyExamDto | undefined> {
     return promised(
@@ -28,7 +31,7 @@ export class AttemptApi {
   }
 
   start(examId: string, sessionNumber: number | undefined): Promise<AttemptSessionDto> {
-    return promised(this.service.start(examId, sessionNumber, QUIET));
+    return this.written(this.service.start(examId, sessionNumber, QUIET));
   }
 
   async paper(attemptId: string): Promise<CandidatePaper> {
@@ -47,19 +50,19 @@ export class AttemptApi {
       answer,
       isUnsure,
     }));
-    return promised(this.service.saveAnswers(attemptId, { sessionNumber, answers }, QUIET));
+    return this.written(this.service.saveAnswers(attemptId, { sessionNumber, answers }, QUIET));
   }
 
   heartbeat(attemptId: string, sessionNumber: number): Promise<AnswersSavedDto> {
-    return promised(this.service.heartbeat(attemptId, { sessionNumber }, QUIET));
+    return this.written(this.service.heartbeat(attemptId, { sessionNumber }, QUIET));
   }
 
   reportFocusLoss(attemptId: string, sessionNumber: number): Promise<void> {
-    return promised(this.service.reportFocusLoss(attemptId, { sessionNumber }, QUIET));
+    return this.written(this.service.reportFocusLoss(attemptId, { sessionNumber }, QUIET));
   }
 
   submit(attemptId: string, sessionNumber: number): Promise<void> {
-    return promised(this.service.submit(attemptId, { sessionNumber }, QUIET));
+    return this.written(this.service.submit(attemptId, { sessionNumber }, QUIET));
   }
 
   hush(attemptId: string): void {
@@ -69,6 +72,18 @@ export class AttemptApi {
       `/api/app/my-exam/heartbeat/${attemptId}`,
     ];
     this.wait.addFilter(endpoints.map(endpoint => ({ method: 'POST', endpoint })));
+  }
+
+  /** Another tab may have signed in meanwhile: then the token is fetched anew, and the call made once more. */
+  private written<T>(call: Observable<T>): Promise<T> {
+    const renew = () => this.configuration.getConfiguration(QUIET);
+    return promised(
+      call.pipe(
+        catchError((error: unknown) =>
+          isStaleToken(error) ? renew().pipe(switchMap(() => call)) : throwError(() => error),
+        ),
+      ),
+    );
   }
 }
 

@@ -21,6 +21,12 @@ export class AttemptNews {
     this.source = new EventSource(`/api/app/my-exam/news/${attemptId}`);
     // A whole room is told at the same moment and must not ask at the same moment.
     this.source.onmessage = () => this.later(Math.random() * SPREAD_MS, heard);
+    let wasOpen = false;
+    this.source.onopen = () => {
+      // What was said while the line was broken is not said again.
+      if (wasOpen) this.later(Math.random() * SPREAD_MS, heard);
+      wasOpen = true;
+    };
     this.source.onerror = () => {
       // A line that broke is mended by the browser; one that was refused is not.
       if (this.source?.readyState !== EventSource.CLOSED) return;

@@ -15,9 +15,21 @@ import { PaperQuestion, questionsOf } from './paper';
 import { TabSession } from './tab-session';
 import { Verdict, verdictOf } from './verdict';
 
-/** `timeUp`: the count is at zero; `over`: the server takes nothing any more. */
+/**
+ * `timeUp`: the count is at zero; `over`: the server takes nothing any more, unless staff give time; `signedOut`, `stuck`: nothing is
+ * sent until the candidate does something about it.
+ */
 export type Phase =
-  'loading' | 'failed' | 'lobby' | 'writing' | 'takenOver' | 'timeUp' | 'over' | 'submitted';
+  | 'loading'
+  | 'failed'
+  | 'lobby'
+  | 'writing'
+  | 'takenOver'
+  | 'signedOut'
+  | 'stuck'
+  | 'timeUp'
+  | 'over'
+  | 'submitted';
 
 const DRAIN_MS = 15_000;
 const LAST_SECONDS_MS = 3000;
@@ -83,7 +95,7 @@ export class AttemptSession {
       this.store.isWriting = true;
       this.clock.sync(remainingMilliseconds);
       this.phase.set('writing');
-      this.news.listen(attemptId, () => void this.contact());
+      this.news.listen(attemptId, () => void this.hear());
       this.sheet.open(this.session, this.store, {
         saved: answer => this.sync(answer),
         stopped: verdict => this.stop(verdict),
@@ -131,23 +143,46 @@ export class AttemptSession {
     }
   }
 
+  /** There is something to ask for; for who is through also: an attempt that was closed may be open again. */
+  private async hear(): Promise<void> {
+    if (this.phase() !== 'over') return this.contact();
+    try {
+      await this.api.heartbeat(...this.address);
+      await this.begin();
+    } catch {
+      // It stays as it is.
+    }
+  }
+
   private sync({ remainingMilliseconds = 0 }: AnswersSavedDto): void {
     this.clock.sync(remainingMilliseconds);
     if (this.phase() === 'timeUp' && remainingMilliseconds > 0) this.phase.set('writing');
   }
 
   private stop(verdict: Verdict): void {
-    if (verdict === 'takenOver') {
-      if (this.store) this.store.isWriting = false;
-      this.leave('takenOver');
-    } else if (verdict === 'closed') {
-      this.finish('over');
-    } else if (verdict === 'again') {
-      void this.begin();
+    switch (verdict) {
+      case 'takenOver':
+        if (this.store) this.store.isWriting = false;
+        this.tab.drop();
+        this.leave('takenOver');
+        break;
+      case 'closed':
+        // What waits stays on the device, in case that staff give time.
+        this.sheet.close();
+        this.phase.set('over');
+        break;
+      case 'again':
+        void this.begin();
+        break;
+      case 'signedOut':
+      case 'stuck':
+        this.leave(verdict);
+        break;
     }
   }
 
   private finish(phase: Phase): void {
+    this.tab.drop();
     this.leave(phase);
     this.store?.forget();
   }
@@ -155,7 +190,6 @@ export class AttemptSession {
   private leave(phase: Phase): void {
     this.news.close();
     this.sheet.close();
-    this.tab.drop();
     this.phase.set(phase);
   }
 

@@ -43,6 +43,9 @@ import { AttemptSession } from './attempt-session';
           </p>
         </div>
       }
+      @if (!isSubmitted()) {
+        <p>{{ 'TrainingExams::Take:MayGoOn' | abpLocalization }}</p>
+      }
       <p>{{ 'TrainingExams::Take:ResultsLater' | abpLocalization }}</p>
       <a class="btn btn-primary" routerLink="/training-exams/mine">{{
         'TrainingExams::Take:BackToMine' | abpLocalization

@@ -1,12 +1,13 @@
 import { LocalizationPipe } from '@abp/ng.core';
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { from } from 'rxjs';
+import { CookieAuthService } from '../../../auth/cookie-auth.service';
 import { AnswerSheet } from './answer-sheet';
 import { AttemptSession } from './attempt-session';
 
-/** What stands in the way of an answer: no network, another device, the time. */
+/** What stands in the way of an answer: no network, another device, the sign-in, the time. */
 @Component({
   selector: 'app-exam-standing',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,7 +52,33 @@ import { AttemptSession } from './attempt-session';
           </button>
         </div>
       }
-      @if (session.phase() === 'takenOver' && session.failure(); as problem) {
+      @if (isHeldUp()) {
+        <div class="notice notice-bad taken">
+          <div>
+            <p class="mb-1">
+              <strong>{{
+                'TrainingExams::Take:HeldUp.' + session.phase() | abpLocalization
+              }}</strong>
+            </p>
+            <p class="mb-0">
+              {{ 'TrainingExams::Take:HeldUp.' + session.phase() + '.Text' | abpLocalization }}
+              @if (sheet.waiting().length) {
+                {{ 'TrainingExams::Take:HeldUp.Waiting' | abpLocalization: waiting() }}
+              }
+            </p>
+          </div>
+          @if (session.phase() === 'signedOut') {
+            <button type="button" class="btn btn-primary" (click)="signIn()">
+              {{ 'TrainingExams::Take:SignInAgain' | abpLocalization }}
+            </button>
+          } @else {
+            <button type="button" class="btn btn-primary" (click)="session.begin()">
+              {{ '::Retry' | abpLocalization }}
+            </button>
+          }
+        </div>
+      }
+      @if (isReadOnly() && session.failure(); as problem) {
         <div class="notice notice-bad"><app-error-text [error]="problem" /></div>
       }
     </div>
@@ -71,9 +98,22 @@ import { AttemptSession } from './attempt-session';
 })
 export class StandingComponent {
   private readonly acts = inject(ActDialog);
+  private readonly auth = inject(CookieAuthService);
   protected readonly session = inject(AttemptSession);
   protected readonly sheet = inject(AnswerSheet);
   protected readonly waiting = () => `${this.sheet.waiting().length}`;
+
+  protected readonly isHeldUp = computed(() =>
+    ['signedOut', 'stuck'].includes(this.session.phase()),
+  );
+  protected readonly isReadOnly = computed(
+    () => this.isHeldUp() || this.session.phase() === 'takenOver',
+  );
+
+  /** As whoever wrote here: this page is come back to, and finds what waits. */
+  protected signIn(): void {
+    this.auth.end('expired');
+  }
 
   protected takeOver(): void {
     void this.acts.done({
