@@ -72,6 +72,7 @@ internal sealed class Nginx(Authority authority) : IAsyncDisposable
             ("listen [::]:80;", ""),
             ("listen 443 ssl http2;", $"listen {Root.Authority} ssl http2;"),
             ("listen [::]:443 ssl http2;", ""),
+            ("/var/log/nginx/access.log", $"{_directory}/access.log"),
             ("/etc/nginx/legal-affairs/nodes.conf", Nodes),
             ("/etc/nginx/legal-affairs/site.pem", certificate),
             ("/etc/nginx/legal-affairs/site.key", key),

@@ -14,6 +14,7 @@ internal sealed class RequestAuditMiddleware(
     IAuditingStore store,
     IGuidGenerator guids,
     ICurrentUser currentUser,
+    AuditedUrl auditedUrl,
     TimeProvider time
 )
 {
@@ -62,7 +63,7 @@ internal sealed class RequestAuditMiddleware(
             ClientIpAddress = context.Connection.RemoteIpAddress?.ToString(),
             BrowserInfo = Cut(context.Request.Headers.UserAgent.ToString(), MaxBrowserLength),
             HttpMethod = context.Request.Method,
-            Url = Cut(context.Request.Path + context.Request.QueryString, MaxUrlLength),
+            Url = Cut(auditedUrl.Of(context.Request), MaxUrlLength),
             Action = action is null ? null : $"{action.ControllerName}.{action.ActionName}",
             CorrelationId = context.TraceIdentifier,
         };

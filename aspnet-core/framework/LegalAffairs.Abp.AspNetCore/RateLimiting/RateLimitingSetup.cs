@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using LegalAffairs.Abp.AspNetCore.ExceptionHandling;
@@ -13,6 +15,8 @@ namespace LegalAffairs.Abp.AspNetCore.RateLimiting;
 
 internal static class RateLimitingSetup
 {
+    private const int NetworkBits = 64;
+
     /// <summary>Everybody has a generous limit; what the public can reach without signing in has a tight one by address.</summary>
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
@@ -52,5 +56,19 @@ internal static class RateLimitingSetup
 
     private static string KeyOf(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(context);
 
-    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+    private static string AddressOf(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address ? NetworkOf(address) : "unknown";
+
+    /// <summary>Of IPv6 the first half: whoever has one address has the other half of it to choose from.</summary>
+    internal static string NetworkOf(IPAddress address) =>
+        address.AddressFamily != AddressFamily.InterNetworkV6 ? address.ToString()
+        : address.IsIPv4MappedToIPv6 ? address.MapToIPv4().ToString()
+        : new IPNetwork(FirstHalfOf(address), NetworkBits).ToString();
+
+    private static IPAddress FirstHalfOf(IPAddress address)
+    {
+        var bytes = address.GetAddressBytes();
+        bytes.AsSpan(NetworkBits / 8).Clear();
+        return new IPAddress(bytes);
+    }
 }

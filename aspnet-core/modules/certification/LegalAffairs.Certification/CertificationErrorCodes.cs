@@ -24,6 +24,7 @@ internal static class CertificationErrorCodes
     public const string IdentityNumberTaken = "Certification:IdentityNumberTaken";
     public const string IdentityNumberTwiceInFile = "Certification:IdentityNumberTwiceInFile";
     public const string IdentityNumberUnreadable = "Certification:IdentityNumberUnreadable";
+    public const string SearchByIdentityNumber = "Certification:SearchByIdentityNumber";
     public const string PersonInUnitAlready = "Certification:PersonInUnitAlready";
     public const string PersonUnchanged = "Certification:PersonUnchanged";
     public const string PersonNotInPost = "Certification:PersonNotInPost";
@@ -48,6 +49,7 @@ internal static class CertificationErrorCodes
     public const string DeciderOfAnotherUnit = "Certification:DeciderOfAnotherUnit";
     public const string CertificateNotAtStep = "Certification:CertificateNotAtStep";
     public const string RejectionNeedsReason = "Certification:RejectionNeedsReason";
+    public const string CheckedTooOften = "Certification:CheckedTooOften";
     public const string NotIssued = "Certification:NotIssued";
     public const string CertificateExpired = "Certification:CertificateExpired";
     public const string EndedAlready = "Certification:EndedAlready";

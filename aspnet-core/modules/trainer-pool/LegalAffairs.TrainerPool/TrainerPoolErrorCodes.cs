@@ -9,6 +9,7 @@ internal static class TrainerPoolErrorCodes
     public const string PersonUnknown = "TrainerPool:PersonUnknown";
 
     public const string SpecialitiesUnusable = "TrainerPool:SpecialitiesUnusable";
+    public const string SpecialitiesByStaff = "TrainerPool:SpecialitiesByStaff";
     public const string NominatedAlready = "TrainerPool:NominatedAlready";
     public const string TrainerAlready = "TrainerPool:TrainerAlready";
     public const string NominationNotReturned = "TrainerPool:NominationNotReturned";

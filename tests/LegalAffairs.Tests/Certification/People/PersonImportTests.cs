@@ -42,7 +42,7 @@ public sealed class PersonImportTests : CertificationTest
 
         report.Errors.ShouldBe([
             "第3行 身份证号: 身份证号校验位不符，请核对每一位",
-            "第4行 身份证号: 长数字 410105000000000000 的末几位已被 Excel 丢失，请把该列设为文本格式后重新填写",
+            "第4行 身份证号: 长数字 410***********0000 的末几位已被 Excel 丢失，请把该列设为文本格式后重新填写",
             "第5行 身份证号: 身份证号与第2行重复",
             $"第6行 身份证号: 身份证号 419***********{Numbers.Nth(FreeNumber)[^4..]} 已登记，请先查找该人员，跨单位请办理调动",
             "第7行 单位: 没有您可以办理的单位“没有的队”，请填写单位全称",
@@ -57,6 +57,25 @@ public sealed class PersonImportTests : CertificationTest
         rows.Count.ShouldBe(8);
         rows[0]["行"].Text.ShouldBe("3");
         rows[0]["错误"].Text.ShouldContain("校验位不符");
+    }
+
+    [Fact]
+    public async Task Where_columns_have_shifted_neither_the_report_that_is_kept_nor_its_workbook_quotes_a_number()
+    {
+        var staff = await SignInStaffAsync();
+        var number = Numbers.Nth(FreeNumber);
+        var file = Encoding.UTF8.GetBytes(
+            $"{Header}甲一,{Unit},{number},执法员,在编,\n甲二,{number},{Unit},执法员,{number},{number}\n甲三,在编,{number},执法员,{number},{number}\n"
+        );
+
+        var run = await RunImportAsync(staff, "import", ImportMode.GoodRows, $"{number}.csv", file);
+
+        run.People!.Errors.ShouldContain($"第3行 用工性质: 不认识“419***********{number[^4..]}”，可填：在编、工勤、合同制、临时聘用");
+        var workbook = (await staff.GetAsync($"/api/app/file/{run.People.ErrorFileId}/content")).ShouldSucceed();
+        var notes = await staff.GetAsync("/api/app/notification");
+        string[] kept = [.. run.People.Errors, .. Read(workbook.Content).Select(r => r["错误"].Text), run.FileName, notes.Text];
+        kept.Length.ShouldBeGreaterThan(12);
+        kept.ShouldAllBe(t => !t.Contains(number, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -93,6 +93,46 @@ public sealed class CertificateCheckTests : CertificateTest
         (await visitor.GetAsync($"{CheckUrl}?number=1&name=1")).ShouldBeRefused(HttpStatusCode.TooManyRequests);
     }
 
+    [Fact]
+    public async Task Of_one_number_names_are_not_guessed_from_many_addresses_and_a_rightful_check_waits_for_minutes_only()
+    {
+        await IssueAsync();
+        var citizen = await Host.OpenBrowserAsync();
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().IsFound.ShouldBeTrue();
+        foreach (var number in new[] { Number, "豫YZ202699999" })
+        {
+            for (var i = 0; i < WrongNames.Max; i++)
+            {
+                (await CheckAsync(citizen, i % 2 == 0 ? number : number.ToLowerInvariant(), $"田{i}"))
+                    .As<CertificateCheckDto>()
+                    .IsFound.ShouldBeFalse();
+            }
+        }
+
+        var (real, unknown) = (await RefusedAsync(Number), await RefusedAsync("豫YZ202699999"));
+        (await CheckAsync(citizen, "豫YZ202690002", "田小苗0")).As<CertificateCheckDto>().IsFound.ShouldBeFalse();
+        Clock.Advance(TimeSpan.FromMinutes(6));
+
+        unknown.ShouldBe(real);
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().IsFound.ShouldBeTrue();
+        (await CheckAsync(citizen, Number, "田小苗")).As<CertificateCheckDto>().IsFound.ShouldBeFalse();
+        (await RefusedAsync(Number)).ShouldBe(real);
+        Clock.Advance(TimeSpan.FromHours(1));
+        for (var i = 0; i < 3 * WrongNames.Max; i++)
+        {
+            (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().IsFound.ShouldBeTrue();
+        }
+
+        async Task<string?> RefusedAsync(string number)
+        {
+            var refused = await citizen.GetAsync(
+                $"{CheckUrl}?number={Uri.EscapeDataString(number)}&name={Uri.EscapeDataString("田小苗0")}"
+            );
+            refused.ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:CheckedTooOften");
+            return refused.ErrorMessage;
+        }
+    }
+
     private async Task<CertificateDto> IssueAsync(bool withPhoto = false)
     {
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());

@@ -92,6 +92,15 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public void An_error_quotes_no_number_as_long_as_that_of_an_identity_card()
+    {
+        var error = Check("1,甲,2020-07-29,41010519900101001X\n").Report.Errors.ShouldHaveSingleItem();
+
+        error.Render(new JsonTexts()).ShouldBe("第2行 降档: 不认识“410***********001X”，可填：是、否");
+        error.Render(new JsonTexts(), withSheet: true).ShouldNotContain("19900101");
+    }
+
+    [Fact]
     public void A_cell_cannot_smuggle_placeholders_into_the_text()
     {
         var error = Check("{row},甲,2020-07-29,是\n").Report.Errors.ShouldHaveSingleItem();

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
@@ -7,6 +8,7 @@ using LegalAffairs.TrainerPool.Data;
 using LegalAffairs.TrainerPool.Evaluations;
 using LegalAffairs.TrainerPool.Invitations;
 using LegalAffairs.TrainerPool.Sessions;
+using LegalAffairs.TrainerPool.Trainers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,7 @@ namespace LegalAffairs.Tests.TrainerPool.Evaluations;
 
 public sealed class LessonEvaluationTests : TrainerPoolTest
 {
+    private static readonly DateTime Over = End.AddDays(14).AddSeconds(1);
     private static readonly string[] People =
     [
         RoleNames.Officer,
@@ -22,21 +25,66 @@ public sealed class LessonEvaluationTests : TrainerPoolTest
         .. DemoAccounts.CountyLiaisons.Take(3),
     ];
 
-    [Fact]
-    public async Task A_mean_and_comments_are_shown_from_five_answers_on()
+    [Theory]
+    [InlineData(4, null, 0)]
+    [InlineData(5, 4.2, 5)]
+    public async Task A_mean_and_comments_are_shown_from_five_answers_on(int answers, double? mean, int comments)
     {
         var (session, invitation) = await HeldAsync();
-        foreach (var (person, i) in People.Take(4).Select((p, i) => (p, i)))
+        foreach (var (person, i) in People.Take(answers).Select((p, i) => (p, i)))
         {
-            (await EvaluateAsync(person, session, invitation, 4, $"意见{i}")).ShouldSucceed();
+            (await EvaluateAsync(person, session, invitation, i == 4 ? 5 : 4, $"意见{i}")).ShouldSucceed();
         }
 
-        var before = await SeenByTrainerAsync(invitation);
-        (await EvaluateAsync(People[4], session, invitation, 5, "内容充实")).ShouldSucceed();
-        var after = await SeenByTrainerAsync(invitation);
+        GoTo(Over);
+        var seen = await SeenByTrainerAsync(invitation);
 
-        (before.Answers, before.Content, before.Comments.Count).ShouldBe((4, null, 0));
-        (after.Answers, after.Content, after.Comments.Count).ShouldBe((5, 4.2m, 5));
+        (seen.Answers, (double?)seen.Content, seen.Comments.Count, seen.ShownFrom).ShouldBe((answers, mean, comments, null));
+    }
+
+    [Fact]
+    public async Task Nothing_is_shown_while_somebody_may_still_answer()
+    {
+        var (session, invitation) = await HeldAsync();
+        var before = (await ProfileAsync()).Answers;
+        foreach (var person in People)
+        {
+            (await EvaluateAsync(person, session, invitation, comment: "好")).ShouldSucceed();
+        }
+
+        GoTo(Over.AddSeconds(-1));
+        var open = await SeenByTrainerAsync(invitation);
+        var openProfile = (await ProfileAsync()).Answers;
+        GoTo(Over);
+
+        (open.Answers, open.Content, open.Comments.Count, open.ShownFrom).ShouldBe((0, null, 0, End.AddDays(14)));
+        (openProfile, (await ProfileAsync()).Answers).ShouldBe((before, before + People.Length));
+    }
+
+    [Fact]
+    public async Task The_mean_of_a_trainer_less_those_of_the_lessons_tells_nothing_of_a_lesson_with_one_answer()
+    {
+        var (session, shown, single) = await HeldTwiceAsync();
+        var before = await ProfileAsync();
+        foreach (var person in People)
+        {
+            (await EvaluateAsync(person, session, shown, 4)).ShouldSucceed();
+        }
+
+        (await EvaluateAsync(RoleNames.Officer, session, single, 1)).ShouldSucceed();
+        GoTo(Over);
+
+        var (profile, lesson) = (await ProfileAsync(), await SeenByTrainerAsync(single));
+
+        (lesson.Answers, lesson.Content).ShouldBe((1, null));
+        profile.Answers.ShouldBe(before.Answers + People.Length);
+        profile.Content.ShouldBe(
+            decimal.Round(
+                (((before.Content ?? 0) * before.Answers) + (4m * People.Length)) / profile.Answers,
+                2,
+                MidpointRounding.AwayFromZero
+            )
+        );
     }
 
     [Fact]
@@ -92,6 +140,28 @@ public sealed class LessonEvaluationTests : TrainerPoolTest
         (await auditor.GetAsync("/api/app/audit-log?maxResultCount=100")).Text.ShouldNotContain($"{session}/evaluation");
     }
 
+    [Fact]
+    public async Task The_database_does_not_number_tickets_and_answers_in_the_order_of_their_coming()
+    {
+        if (TestEngine.IsMySql)
+        {
+            // There rows lie in the order of their keys, which are drawn at random.
+            return;
+        }
+
+        foreach (var table in new[] { "PoolEvaluationTickets", "PoolLessonEvaluations" })
+        {
+            var refused = await Should.ThrowAsync<DbException>(() =>
+                Host.InUnitOfWorkAsync(async s =>
+                {
+                    var context = await s.GetRequiredService<IDbContextProvider<TrainerPoolDbContext>>().GetDbContextAsync();
+                    return await context.Database.SqlQueryRaw<long>($"SELECT rowid AS Value FROM {table}").ToListAsync();
+                })
+            );
+            refused.Message.ShouldContain("rowid");
+        }
+    }
+
     // The first 48 bits of a version 7 key are milliseconds.
     private static bool TellsTheYear(Guid id)
     {
@@ -102,9 +172,20 @@ public sealed class LessonEvaluationTests : TrainerPoolTest
 
     private async Task<(Guid SessionId, Guid InvitationId)> HeldAsync(string? except = null)
     {
+        var (session, invitation, _) = await HeldTwiceAsync(except, lessons: 1);
+        return (session, invitation);
+    }
+
+    private async Task<(Guid SessionId, Guid InvitationId, Guid SecondId)> HeldTwiceAsync(string? except = null, int lessons = 2)
+    {
         var (staff, session) = (await SignInStaffAsync(), await PublishedAsync(People));
-        var invitation = await InvitedAsync(session.Id);
-        (await (await SignInAsync(RoleNames.Trainer)).PostAsync($"{MyTeachingUrl}/{invitation.Id}/accept")).ShouldSucceed();
+        var invitations = new List<Guid>();
+        for (var i = 0; i < lessons; i++)
+        {
+            invitations.Add((await InvitedAsync(session.Id, fromMinute: i * 90)).Id);
+            (await (await SignInAsync(RoleNames.Trainer)).PostAsync($"{MyTeachingUrl}/{invitations[i]}/accept")).ShouldSucceed();
+        }
+
         GoTo(Begin);
         foreach (var person in People.Where(p => p != except))
         {
@@ -113,7 +194,7 @@ public sealed class LessonEvaluationTests : TrainerPoolTest
         }
 
         GoTo(End);
-        return (session.Id, invitation.Id);
+        return (session.Id, invitations[0], invitations[^1]);
     }
 
     private async Task<ApiResponse> EvaluateAsync(string person, Guid sessionId, Guid invitationId, int content = 4, string comment = "") =>
@@ -128,6 +209,9 @@ public sealed class LessonEvaluationTests : TrainerPoolTest
                 comment,
             }
         );
+
+    private async Task<EvaluationSummaryDto> ProfileAsync() =>
+        (await (await SignInAsync(RoleNames.Trainer)).GetAsync("/api/app/my-trainer-profile")).ShouldSucceed().As<TrainerDto>().Evaluation;
 
     private async Task<EvaluationSummaryDto> SeenByTrainerAsync(Guid invitationId) =>
         (await (await SignInAsync(RoleNames.Trainer)).GetAsync($"{MyTeachingUrl}/{invitationId}"))

@@ -1,6 +1,7 @@
 using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Identity;
+using LegalAffairs.Tests.TestKit;
 using LegalAffairs.TrainerPool.Sessions;
 
 namespace LegalAffairs.Tests.TrainerPool.Sessions;
@@ -32,6 +33,32 @@ public sealed class TrainingSessionTests : TrainerPoolTest
             HttpStatusCode.Forbidden,
             "TrainerPool:SessionNotOpen"
         );
+    }
+
+    [Theory]
+    [InlineData(RoleNames.UnitLiaison)]
+    [InlineData(RoleNames.BureauLeader)]
+    public async Task Who_only_reads_finds_a_session_once_it_is_published(string reader)
+    {
+        var (staff, client) = (await SignInStaffAsync(), await SignInAsync(reader));
+        var url = $"{SessionUrl}/{(await DraftAsync(RoleNames.Officer)).Id}";
+
+        (await ListedAsync(staff), await ListedAsync(client)).ShouldBe((1, 0));
+        foreach (var read in new[] { url, $"{url}/participants", $"{url}/record", $"{url}/record-excel" })
+        {
+            (await client.GetAsync(read)).ShouldBeRefused(HttpStatusCode.NotFound);
+        }
+
+        (await staff.GetAsync(url)).ShouldSucceed();
+        (await staff.PostAsync($"{url}/publish")).ShouldSucceed();
+        (await ListedAsync(client)).ShouldBe(1);
+        (await client.GetAsync(url)).ShouldSucceed();
+
+        static async Task<long> ListedAsync(ApiClient who) =>
+            (await who.GetAsync($"{SessionUrl}?filter={Uri.EscapeDataString("行政许可专题培训班")}"))
+                .ShouldSucceed()
+                .As<PagedResultDto<TrainingSessionListDto>>()
+                .TotalCount;
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class TrainerApiTests : TrainerPoolTest
         var before = (await own.GetAsync(ProfileUrl)).ShouldSucceed().As<TrainerDto>();
         var input = new
         {
-            specialities = new[] { "行政处罚", "行政许可", "行政处罚 " },
+            specialities = before.Specialities.Reverse(),
             introduction = "主讲许可与处罚",
             courses = new[]
             {
@@ -124,7 +124,7 @@ public sealed class TrainerApiTests : TrainerPoolTest
         };
         var calendar = (await own.PostAsync($"{ProfileUrl}/busy-time", busy)).ShouldSucceed().As<TrainerDto>();
 
-        after.Specialities.ShouldBe(["行政处罚", "行政许可"], ignoreOrder: true);
+        after.Specialities.ShouldBe(before.Specialities);
         after.Courses.ShouldHaveSingleItem().Materials.ShouldHaveSingleItem().Name.ShouldBe("讲义.pdf");
         var entry = calendar.BusyTimes.Single(b => b.Note == "局务会");
         entry.IsLesson.ShouldBeFalse();
@@ -136,6 +136,23 @@ public sealed class TrainerApiTests : TrainerPoolTest
             .As<TrainerDto>()
             .BusyTimes.ShouldNotContain(b => b.Id == entry.Id);
         (await (await SignInAsync(RoleNames.Officer)).GetAsync(ProfileUrl)).ShouldBeRefused(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Specialities_that_were_reviewed_are_changed_by_staff_only()
+    {
+        var (staff, own) = (await SignInStaffAsync(), await SignInAsync(RoleNames.Trainer));
+        var before = (await own.GetAsync(ProfileUrl)).ShouldSucceed().As<TrainerDto>();
+        var input = new
+        {
+            specialities = before.Specialities.Append("执法心理"),
+            introduction = "主讲许可与处罚",
+            concurrencyStamp = before.ConcurrencyStamp,
+        };
+
+        (await own.PutAsync(ProfileUrl, input)).ShouldBeRefused(HttpStatusCode.Forbidden, "TrainerPool:SpecialitiesByStaff");
+        (await TrainerAsync(staff, RoleNames.Trainer)).Introduction.ShouldBe(before.Introduction);
+        (await staff.PutAsync($"{TrainerUrl}/{before.Id}", input)).ShouldSucceed().As<TrainerDto>().Specialities.ShouldContain("执法心理");
     }
 
     private static async Task<IReadOnlyList<TrainerListDto>> EndingAsync(ApiClient staff) =>

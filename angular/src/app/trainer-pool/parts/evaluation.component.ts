@@ -1,17 +1,22 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { EvaluationSummaryDto } from '@proxy/trainer-pool/evaluations';
+import { LocalTimePipe } from '@shared/local-time.pipe';
 
 const MIN_ANSWERS = 5;
 const QUESTIONS = ['content', 'delivery', 'usefulness'] as const;
 
-/** What those taught think; no mean while so few have answered that they could be told apart. */
+/** What those taught think; nothing before all could answer, and no mean where so few have that they could be told apart. */
 @Component({
   selector: 'app-evaluation',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [LocalizationPipe],
+  imports: [LocalTimePipe, LocalizationPipe],
   template: `
-    @if (evaluation().content === null) {
+    @if (evaluation().shownFrom; as day) {
+      <p class="text-muted mb-0">
+        {{ 'TrainerPool::Evaluation:ShownFrom' | abpLocalization: (day | appLocalTime) }}
+      </p>
+    } @else if (evaluation().content === null) {
       <p class="text-muted mb-0">
         {{
           (evaluation().answers ? 'TrainerPool::Evaluation:TooFew' : 'TrainerPool::Evaluation:None')

@@ -36,7 +36,7 @@ internal sealed class CertificateList(
     {
         var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
         IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
-        var filter = input.Filter?.Trim() ?? string.Empty;
+        var filter = SearchText.Of(input.Filter);
         var query = context
             .Certificates.AsNoTracking()
             .WhereIf(filter.Length > 0, c => c.Number == filter || context.People.Any(p => p.Id == c.PersonId && p.Name.Contains(filter)))

@@ -2,6 +2,7 @@ using LegalAffairs.Abp;
 using LegalAffairs.Abp.Data;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Localization;
+using LegalAffairs.Abp.PersonalData;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.Abp.Users;
@@ -79,14 +80,17 @@ internal sealed class ImportWork(
         return await people.CheckAsync(content, today, progress);
     }
 
+    // As with the people.
     private async Task ImportPhotosAsync(ImportJob job, ImportProgress progress)
     {
         var problems = new List<string>();
-        var (total, matched, saved) = await photos.RunAsync(job.Content, job.Mode, L, problems, progress);
+        var kept = await photos.PrepareAsync(job.Content, job.Mode, L, problems, progress);
         await using var unitOfWork = unitOfWorkManager.Begin();
+        await photos.SetAsync(kept);
         var file = await errorFile.SaveAsync(problems, L);
         var shown = problems.Take(Import.DefaultMaxErrors).ToList();
-        await runs.FinishAsync(job, new PhotoImportDto(total, matched, saved, problems.Count, shown, file), saved);
+        var saved = kept.FileIds.Count;
+        await runs.FinishAsync(job, new PhotoImportDto(kept.Total, kept.Matched, saved, problems.Count, shown, file), saved);
         await unitOfWork.CompleteAsync();
     }
 
@@ -95,7 +99,7 @@ internal sealed class ImportWork(
         if (exception is BusinessException refusal)
         {
             var texts = localizers.Create(refusal.Code.Split(':')[0], string.Empty);
-            return NamedArguments.Fill(texts[refusal.Code], refusal.Data);
+            return LongNumbers.Mask(NamedArguments.Fill(texts[refusal.Code], refusal.Data));
         }
 
         logger.LogError(exception, "An import failed.");

@@ -5,6 +5,7 @@ using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.Content;
 using LegalAffairs.Abp.Domain.Entities;
+using LegalAffairs.Abp.PersonalData;
 using LegalAffairs.Abp.Security.Claims;
 using LegalAffairs.Abp.Users;
 using LegalAffairs.Platform;
@@ -67,7 +68,7 @@ internal sealed class PersonImportAppService(
         var content = await CopyAsync(file ?? throw new BusinessException(PlatformErrorCodes.FileMissing));
         try
         {
-            var name = FileName.Clean(file.FileName ?? string.Empty);
+            var name = LongNumbers.Mask(FileName.Clean(file.FileName ?? string.Empty));
             name = name.Length > Limits.MaxFileNameLength ? name[..Limits.MaxFileNameLength] : name;
             var run = await runs.BeginAsync(kind, mode, name, CurrentUser.GetId());
             var job = new ImportJob(run.Id, kind, mode, name, content, principals.Principal, dataScope.Value, CultureInfo.CurrentUICulture);

@@ -21,7 +21,7 @@ internal sealed class PersonList(
 
     public async Task<PagedResultDto<PersonListDto>> GetAsync(GetPeopleInput input)
     {
-        var filter = input.Filter?.Trim() ?? string.Empty;
+        var filter = SearchText.Of(input.Filter);
         var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
         var unitIds = await UnitsBelowAsync(input.OrganizationUnitId);
         var holders = HoldersOf(context, input.CertificateState ?? CertificateState.Valid, today);

@@ -33,17 +33,22 @@ internal sealed class PersonPhotos(IFileInspector inspector, IFileStore files) :
         }
     }
 
-    // The name says nothing of the number.
-    public async Task SetAsync(Person person, Photo photo, ActOf act)
+    public async Task SetAsync(Person person, Photo photo, ActOf act) => await SetAsync(person, await KeepAsync(person.Id, photo), act);
+
+    /// <summary>The content only, which nobody has yet. The name says nothing of the number.</summary>
+    public async Task<Guid> KeepAsync(Guid personId, Photo photo) =>
+        (await files.SaveAsync($"{personId:N}{photo.Extension}", new MemoryStream(photo.Content, writable: false))).Id;
+
+    /// <param name="fileId">Kept before.</param>
+    public async Task SetAsync(Person person, Guid fileId, ActOf act)
     {
-        var file = await files.SaveAsync($"{person.Id:N}{photo.Extension}", new MemoryStream(photo.Content, writable: false));
         var owner = $"Certification.Person:{person.Id}";
         if (person.PhotoFileId is { } former)
         {
             await files.DetachAsync([former], owner);
         }
 
-        await files.AttachAsync([file.Id], owner);
-        person.SetPhoto(file.Id, act);
+        await files.AttachAsync([fileId], owner);
+        person.SetPhoto(fileId, act);
     }
 }

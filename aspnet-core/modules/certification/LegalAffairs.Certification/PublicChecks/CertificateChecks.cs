@@ -13,12 +13,17 @@ using Microsoft.EntityFrameworkCore;
 namespace LegalAffairs.Certification.PublicChecks;
 
 /// <summary>A wrong name and an unknown number take the same way and give the same answer.</summary>
-internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContext> contexts, PhotoTokens tokens, IFileStore files)
-    : ITransientDependency
+internal sealed class CertificateChecks(
+    IDbContextProvider<CertificationDbContext> contexts,
+    WrongNames wrongNames,
+    PhotoTokens tokens,
+    IFileStore files
+) : ITransientDependency
 {
     public async Task<CertificateCheckDto> CheckAsync(string number, string name, DateTime now)
     {
         var (context, wanted) = (await contexts.GetDbContextAsync(), NumberFormat.Normalize(number));
+        wrongNames.Count(wanted);
         var found = await context
             .Certificates.IgnoreQueryFilters()
             .AsNoTracking()
@@ -27,6 +32,11 @@ internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContex
             .SingleOrDefaultAsync();
         var fits = string.Equals(NameOf(name), NameOf(found?.Issue.PersonName ?? string.Empty), StringComparison.Ordinal);
         var shown = fits ? found : null;
+        if (shown is not null)
+        {
+            wrongNames.TakeBack(wanted);
+        }
+
         return new CertificateCheckDto(
             shown is not null,
             shown?.Issue.UnitName ?? string.Empty,

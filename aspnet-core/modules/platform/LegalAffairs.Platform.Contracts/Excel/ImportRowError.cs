@@ -1,4 +1,5 @@
 using LegalAffairs.Abp.Localization;
+using LegalAffairs.Abp.PersonalData;
 using Microsoft.Extensions.Localization;
 
 namespace LegalAffairs.Platform.Excel;
@@ -11,6 +12,7 @@ public sealed record ImportRowError(string Sheet, int Row, string Column, string
     private const string Frame = "Platform:ImportRowError";
     private const string FrameWithSheet = "Platform:ImportRowErrorInSheet";
 
+    /// <summary>In a file whose columns have shifted an identity number may stand in any cell, and reports are kept: it is masked.</summary>
     /// <param name="withSheet">When the file has several sheets.</param>
     public string Render(IStringLocalizerFactory localizers, bool withSheet = false)
     {
@@ -21,7 +23,7 @@ public sealed record ImportRowError(string Sheet, int Row, string Column, string
             ["column"] = Column,
             ["reason"] = NamedArguments.Fill(Find(Code, localizers), new Dictionary<string, object?>(Args, StringComparer.Ordinal)),
         };
-        return NamedArguments.Fill(Find(withSheet ? FrameWithSheet : Frame, localizers), parts);
+        return LongNumbers.Mask(NamedArguments.Fill(Find(withSheet ? FrameWithSheet : Frame, localizers), parts));
     }
 
     private static string Find(string code, IStringLocalizerFactory localizers) =>

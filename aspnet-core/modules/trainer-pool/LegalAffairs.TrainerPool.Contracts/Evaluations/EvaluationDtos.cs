@@ -2,17 +2,22 @@ using System.ComponentModel.DataAnnotations;
 
 namespace LegalAffairs.TrainerPool.Evaluations;
 
-/// <summary>What participants think of a lesson, or of a trainer. Means and comments only from <see cref="EvaluationLimits.MinAnswers"/> answers on.</summary>
+/// <summary>
+/// What participants think of a lesson, or of a trainer: once nobody may answer any more, and means and comments only from
+/// <see cref="EvaluationLimits.MinAnswers"/> answers on.
+/// </summary>
 /// <param name="Content">授课内容, to two decimals.</param>
 /// <param name="Delivery">授课方式</param>
 /// <param name="Usefulness">实用程度</param>
 /// <param name="Comments">In the order of their letters, which tells nothing of who wrote when.</param>
+/// <param name="ShownFrom">While the lesson may still be evaluated; nothing else is said then.</param>
 public sealed record EvaluationSummaryDto(
     int Answers,
     decimal? Content,
     decimal? Delivery,
     decimal? Usefulness,
-    IReadOnlyList<string> Comments
+    IReadOnlyList<string> Comments,
+    DateTime? ShownFrom = null
 )
 {
     public static readonly EvaluationSummaryDto None = new(0, null, null, null, []);

@@ -11,4 +11,7 @@ public static class EvaluationLimits
 
     /// <summary>After the session's end.</summary>
     public const int OpenDays = 14;
+
+    /// <summary>The last moment at which a lesson may be evaluated; what was said is shown afterwards.</summary>
+    public static DateTime EndOf(DateTime sessionEnd) => sessionEnd.AddDays(OpenDays);
 }

@@ -4,7 +4,7 @@ using LegalAffairs.Abp.Content;
 
 namespace LegalAffairs.TrainerPool.Sessions;
 
-/// <summary>培训班: staff plan, publish and close.</summary>
+/// <summary>培训班: staff plan, publish and close. Whoever only reads finds it once it is published.</summary>
 public interface ITrainingSessionAppService : IApplicationService
 {
     /// <summary>Sorting: startTime, title.</summary>

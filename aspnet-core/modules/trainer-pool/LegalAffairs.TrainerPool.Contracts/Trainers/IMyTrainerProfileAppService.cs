@@ -9,6 +9,7 @@ public interface IMyTrainerProfileAppService : IApplicationService
     /// <exception cref="Abp.Domain.Entities.EntityNotFoundException">The caller was never appointed.</exception>
     Task<TrainerDto> GetAsync();
 
+    /// <summary>Introduction, courses and materials; specialities as they are, which staff change.</summary>
     Task<TrainerDto> UpdateAsync(TrainerProfileInput input);
 
     Task<TrainerDto> CreateBusyTimeAsync(BusyTimeInput input);

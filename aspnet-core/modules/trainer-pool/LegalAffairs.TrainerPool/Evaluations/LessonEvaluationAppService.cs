@@ -56,7 +56,7 @@ internal sealed class LessonEvaluationAppService(
         var (context, userId) = (await contexts.GetDbContextAsync(), CurrentUser.GetId());
         await CheckCameAsync(id);
         var session = await context.Sessions.AsNoTracking().SingleAsync(s => s.Id == id);
-        if (Now > session.EndTime.AddDays(EvaluationLimits.OpenDays))
+        if (Now > EvaluationLimits.EndOf(session.EndTime))
         {
             throw new BusinessException(TrainerPoolErrorCodes.EvaluationOver).WithData("days", EvaluationLimits.OpenDays);
         }

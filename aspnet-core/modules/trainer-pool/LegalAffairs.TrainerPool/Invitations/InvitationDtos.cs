@@ -20,7 +20,9 @@ internal sealed class InvitationDtos(IDbContextProvider<TrainerPoolDbContext> co
             .Where(t => trainerIds.Contains(t.Id))
             .ToDictionaryAsync(t => t.Id, t => t.UserId);
         var people = await users.GetManyAsync([.. userIds.Values]);
-        var summaries = await evaluations.GetOfLessonsAsync([.. invitations.Select(i => i.Id)]);
+        var summaries = await evaluations.GetOfLessonsAsync(
+            invitations.ToDictionary(i => i.Id, i => sessions.GetValueOrDefault(i.SessionId)?.EndTime ?? i.EndTime)
+        );
         return
         [
             .. invitations.Select(i => new InvitationDto
@@ -40,7 +42,7 @@ internal sealed class InvitationDtos(IDbContextProvider<TrainerPoolDbContext> co
                 AnsweredTime = i.AnsweredTime,
                 CreationTime = i.CreationTime,
                 CreatorId = i.CreatorId,
-                Evaluation = summaries.GetValueOrDefault(i.Id, EvaluationSummaryDto.None),
+                Evaluation = summaries[i.Id],
             }),
         ];
     }

@@ -10,6 +10,7 @@ internal static class SignInCode
     // 32 of them: five bits a letter. None that look alike.
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int BitsPerLetter = 5;
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     public static long StepOf(DateTime utc, int stepSeconds) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeSeconds() / stepSeconds;
 
@@ -31,12 +32,11 @@ internal static class SignInCode
         return code.ToString();
     }
 
-    /// <summary>The code of this step or of the one before: walking to the camera takes its time.</summary>
+    /// <summary>The code of this step, or the one that stood on the screen when it was sent: the network takes its time, a message to somebody elsewhere takes more.</summary>
     public static bool IsValid(string code, byte[] key, DateTime now, int stepSeconds)
     {
         var given = Encoding.UTF8.GetBytes(code.Trim().ToUpperInvariant());
-        var step = StepOf(now, stepSeconds);
-        return IsSame(given, Of(key, step)) | IsSame(given, Of(key, step - 1));
+        return IsSame(given, Of(key, StepOf(now, stepSeconds))) | IsSame(given, Of(key, StepOf(now - Grace, stepSeconds)));
     }
 
     private static bool IsSame(byte[] given, string code) => CryptographicOperations.FixedTimeEquals(given, Encoding.UTF8.GetBytes(code));

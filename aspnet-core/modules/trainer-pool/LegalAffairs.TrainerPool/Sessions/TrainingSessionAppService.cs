@@ -2,6 +2,7 @@ using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
+using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.Users;
 using Microsoft.AspNetCore.Authorization;
@@ -25,7 +26,9 @@ internal sealed class TrainingSessionAppService(
     public async Task<PagedResultDto<TrainingSessionListDto>> GetListAsync(GetTrainingSessionsInput input)
     {
         var filter = input.Filter?.Trim() ?? string.Empty;
+        var seesDrafts = await IsGrantedAsync(P.Edit);
         var query = (await sessions.GetQueryableAsync())
+            .WhereIf(!seesDrafts, s => s.Status != TrainingSessionStatus.Draft)
             .WhereIf(filter.Length > 0, s => s.Title.Contains(filter))
             .WhereIf(input.Status is not null, s => s.Status == input.Status);
         var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
@@ -35,7 +38,7 @@ internal sealed class TrainingSessionAppService(
         );
     }
 
-    public async Task<TrainingSessionDto> GetAsync(Guid id) => await DtoOfAsync(await sessions.GetAsync(id));
+    public async Task<TrainingSessionDto> GetAsync(Guid id) => await DtoOfAsync(await ReadAsync(id));
 
     [Authorize(P.Edit)]
     public async Task<TrainingSessionDto> CreateAsync(TrainingSessionInput input) =>
@@ -63,7 +66,7 @@ internal sealed class TrainingSessionAppService(
 
     public async Task<PagedResultDto<ParticipantDto>> GetParticipantsAsync(Guid id, GetParticipantsInput input)
     {
-        await sessions.GetAsync(id);
+        await ReadAsync(id);
         return await participants.GetPageAsync(id, input);
     }
 
@@ -114,9 +117,18 @@ internal sealed class TrainingSessionAppService(
         return (await participants.DtosOfAsync([participant]))[0];
     }
 
-    public async Task<SessionRecordDto> GetRecordAsync(Guid id) => await records.GetAsync(await sessions.GetAsync(id));
+    public async Task<SessionRecordDto> GetRecordAsync(Guid id) => await records.GetAsync(await ReadAsync(id));
 
-    public async Task<IRemoteStreamContent> GetRecordExcelAsync(Guid id) => await records.WriteAsync(await sessions.GetAsync(id));
+    public async Task<IRemoteStreamContent> GetRecordExcelAsync(Guid id) => await records.WriteAsync(await ReadAsync(id));
+
+    // A draft is the business of those who write it.
+    private async Task<TrainingSession> ReadAsync(Guid id)
+    {
+        var session = await sessions.GetAsync(id);
+        return session.Status != TrainingSessionStatus.Draft || await IsGrantedAsync(P.Edit)
+            ? session
+            : throw new EntityNotFoundException(typeof(TrainingSession), id);
+    }
 
     private Task<TrainingSessionDto> ActAsync(Guid id, Action<TrainingSession> act) =>
         ActAsync(

@@ -1,3 +1,4 @@
+using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Authorization.DataScopes;
 using LegalAffairs.Abp.Content;
@@ -25,6 +26,7 @@ internal sealed class MyTrainerProfileAppService(
         ActAsync(async trainer =>
         {
             SetConcurrencyStampIfNotNull(trainer, input.ConcurrencyStamp);
+            CheckSpecialities(trainer, input);
             await profiles.DescribeAsync(trainer, input);
         });
 
@@ -45,6 +47,15 @@ internal sealed class MyTrainerProfileAppService(
 
     public async Task<IRemoteStreamContent> GetFileAsync(Guid fileId) =>
         await files.OpenAsync((await queries.GetOfUserAsync(CurrentUser.GetId())).Courses.SelectMany(c => c.FileIds), fileId);
+
+    // They were reviewed with the nomination, and everybody may read them.
+    private static void CheckSpecialities(Trainer trainer, TrainerProfileInput input)
+    {
+        if (!trainer.Specialities.Select(s => s.Name).ToHashSet(StringComparer.Ordinal).SetEquals(Specialities.Clean(input.Specialities)))
+        {
+            throw new BusinessException(TrainerPoolErrorCodes.SpecialitiesByStaff);
+        }
+    }
 
     private async Task<TrainerDto> ActAsync(Func<Trainer, Task> act)
     {

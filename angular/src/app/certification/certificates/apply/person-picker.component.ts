@@ -3,7 +3,9 @@ import { PersonListDto, PersonService, PersonState } from '@proxy/certification/
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { PickerFieldComponent } from '@shared/search-picker/picker-field.component';
 import { MOST_OFFERED, SearchPicker, pickerProvider } from '@shared/search-picker/search-picker';
-import { map } from 'rxjs';
+import { map, of } from 'rxjs';
+
+const WHOLE_NUMBER = 18;
 
 /** Somebody in post of the register. */
 @Component({
@@ -24,6 +26,26 @@ export class PersonPickerComponent extends SearchPicker {
   };
 
   protected find(filter: string) {
+    // Nobody is called by digits: that is an identity number, which goes into no address.
+    return /^\d[\d\sx]*$/i.test(filter.trim())
+      ? this.findByNumber(filter)
+      : this.findByName(filter);
+  }
+
+  protected nameOf(id: string) {
+    return this.inline.within(this.people.get(id)).pipe(map(({ name }) => name));
+  }
+
+  private findByNumber(text: string) {
+    const identityNumber = text.replaceAll(/\s/g, '');
+    return identityNumber.length < WHOLE_NUMBER
+      ? of([])
+      : this.inline
+          .within(this.people.findByIdentityNumber({ identityNumber }))
+          .pipe(map(({ items }) => (items ?? []).filter(inPost).map(person => optionOf(person))));
+  }
+
+  private findByName(filter: string) {
     const query = {
       filter,
       state: PersonState.InPost,
@@ -35,11 +57,9 @@ export class PersonPickerComponent extends SearchPicker {
       .within(this.people.getList(query))
       .pipe(map(({ items }) => (items ?? []).map(person => optionOf(person))));
   }
-
-  protected nameOf(id: string) {
-    return this.inline.within(this.people.get(id)).pipe(map(({ name }) => name));
-  }
 }
+
+const inPost = ({ state }: PersonListDto) => state === PersonState.InPost;
 
 const optionOf = ({ id = '', name = '', ...person }: PersonListDto) => ({
   id,

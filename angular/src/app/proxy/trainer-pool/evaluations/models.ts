@@ -12,6 +12,7 @@ export interface EvaluationSummaryDto {
   delivery?: number | null;
   usefulness?: number | null;
   comments?: string[];
+  shownFrom?: string | null;
 }
 
 export interface LessonDto {
