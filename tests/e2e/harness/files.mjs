@@ -24,6 +24,16 @@ export async function taskTable() {
 }
 
 /**
+ * A list of participants: a good row, and one whose account nobody has.
+ * @returns {Promise<ChosenFile>}
+ */
+export async function participants() {
+  const buffer = await readFile(join(root, 'tests/e2e/files/participants.xlsx'));
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  return { name: '参训人员名单.xlsx', mimeType, buffer };
+}
+
+/**
  * A pdf of one page that says something in Latin letters.
  * @returns {ChosenFile}
  */

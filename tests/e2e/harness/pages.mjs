@@ -53,11 +53,12 @@ export async function confirm(page, verb, fill) {
  * Through the button and the browser's own file chooser, as people do it.
  * @param {Page} page
  * @param {ChosenFile} file
+ * @param {string} [button] its name, or how it begins
  */
-export async function chooseFile(page, file) {
+export async function chooseFile(page, file, button = '选择文件') {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '选择文件' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   await chooser.setFiles(file);
 }

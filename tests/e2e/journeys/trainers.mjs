@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { heading, menuEntries } from '../harness/frame.mjs';
 import { confirm, inspect, loaded, openMenu } from '../harness/pages.mjs';
 import { scenario } from '../harness/scenario.mjs';
-import { inviteTwice, nominate, review } from '../steps/trainers.mjs';
+import { editProfile, inviteTwice, nominate, review } from '../steps/trainers.mjs';
 
 const person = '陈芳';
 const publicList = '/public-trainers';
@@ -83,8 +83,14 @@ scenario(
 
     await openMenu(staff, '师资库');
     await inspect(staff, 'trainers');
+    const [download] = await Promise.all([
+      staff.waitForEvent('download'),
+      staff.getByRole('button', { name: '导出' }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), '师资库.xlsx');
     await staff.getByRole('link', { name: person, exact: true }).click();
     await heading(staff, person).waitFor();
+    await editProfile(staff, person);
     await inspect(staff, 'trainer');
     await staff.getByRole('button', { name: '退出', exact: true }).click();
     await confirm(staff, '退出', it => it.getByLabel('原因').fill('调离云州市'));

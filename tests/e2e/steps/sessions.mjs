@@ -1,27 +1,22 @@
+import { participants } from '../harness/files.mjs';
 import { heading } from '../harness/frame.mjs';
-import { confirm, inspect, openMenu } from '../harness/pages.mjs';
-import { call } from './exams.mjs';
+import { chooseFile, confirm, inspect, loaded, openMenu } from '../harness/pages.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
 const minute = 60_000;
-const secondsUntilStart = 6;
-const secondsLong = 3;
+/** For the form of the new plan, and for the trainer who is asked again. */
+const secondsToAnswer = 60;
 
-/** A moment from now on, as the form takes it. */
-function momentIn(minutes) {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
+/** @param {Page} page */
+async function fillMoment(page, id, moment) {
+  const [day, time] = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Shanghai',
     dateStyle: 'short',
     timeStyle: 'short',
-  }).format(Date.now() + minutes * minute);
-  const [day, time] = parts.split(' ');
-  return { day, time };
-}
-
-/** @param {Page} page */
-async function fillMoment(page, id, minutes) {
-  const { day, time } = momentIn(minutes);
+  })
+    .format(moment)
+    .split(' ');
   const field = page.locator(`[id="${id}"]`);
   await field.fill(day);
   await field.blur();
@@ -42,8 +37,8 @@ export async function planByForm(page, title, topic) {
   await page.getByRole('link', { name: '新建培训班' }).first().click();
   await heading(page, '新建培训班').waitFor();
   await page.locator('#title').fill(title);
-  await fillMoment(page, 'startTime', 30);
-  await fillMoment(page, 'endTime', 150);
+  await fillMoment(page, 'startTime', Date.now() + 30 * minute);
+  await fillMoment(page, 'endTime', Date.now() + 150 * minute);
   await page.getByLabel('地点').fill('云州市司法局二楼会议室');
   await page.getByLabel('培训内容').fill('学习案卷制作要点，结合典型案例讨论。');
   await page.getByRole('button', { name: '保存', exact: true }).click();
@@ -57,49 +52,68 @@ export async function planByForm(page, title, topic) {
 }
 
 /**
- * Asks whoever is free and suggested first.
+ * Asks whoever is free and suggested first, or the one named.
  * @param {Page} page on the page of the session
+ * @param {string} topic
+ * @param {string} speciality
+ * @param {string} [person]
  */
-export async function inviteFirst(page, topic) {
+export async function invite(page, topic, speciality, person = '') {
   await page.getByRole('link', { name: `邀请师资 ${topic}` }).click();
   await heading(page, '选择师资').waitFor();
-  await page.getByLabel('所需专长').fill('行政处罚');
+  await page.getByLabel('所需专长').fill(speciality);
   await page.getByRole('button', { name: '推荐', exact: true }).click();
-  await page.getByText('专长匹配：行政处罚').first().waitFor();
+  await page.getByText(`专长匹配：${speciality}`).first().waitFor();
   await inspect(page, 'session-invite');
-  await page.getByRole('button', { name: /^邀请/ }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^邀请 ${person}`) })
+    .first()
+    .click();
   await confirm(page, '邀请', dialog => dialog.getByLabel('留言').fill('请准备两个案例'));
   await page.getByText('待答复').first().waitFor();
 }
 
 /**
- * @param {Page} trainer
- * @returns {Promise<void>}
+ * A workbook that a unit has sent: what is wrong with it is shown, and only the good row is taken.
+ * @param {Page} page on the page of the session
  */
-export async function acceptInvitation(trainer, sessionId) {
-  const { items } = await call(trainer, 'GET', '/api/app/my-teaching?maxResultCount=50');
-  const { id } = items.find(invitation => invitation.sessionId === sessionId);
-  await call(trainer, 'POST', `/api/app/my-teaching/${id}/accept`);
+export async function addByWorkbook(page) {
+  await page.getByRole('button', { name: '按名单添加' }).click();
+  await chooseFile(page, await participants());
+  await page.getByText('共2行，1行可以添加').waitFor();
+  await page.getByText('工作表“名单”第4行 账号: 没有启用的账号“nobody-there”').waitFor();
+  await page.getByText('名单中还没有人').waitFor();
+  await inspect(page, 'session-list-import');
+  await page.getByRole('button', { name: '只添加没有问题的1人' }).click();
+  await page.getByText('已添加1人').waitFor();
+}
+
+/** @param {Page} trainer */
+export async function acceptInvitation(trainer, topic) {
+  await trainer.goto('/trainer-pool/my-teaching');
+  await trainer.getByRole('button', { name: `接受 ${topic}` }).click();
+  await confirm(trainer, '接受');
+  await trainer.getByRole('button', { name: `取消授课 ${topic}` }).waitFor();
 }
 
 /**
- * The session begins and ends in a few seconds: the form knows minutes only, and nobody wants to wait for an hour.
- * @param {Page} staff
- * @param {Page} trainer who is asked again, since the lesson has moved
+ * The session begins with one of the next minutes and takes a minute: the form knows no seconds.
+ * @param {Page} staff on the page of the session
+ * @returns {Promise<number>} when it is over
  */
-export async function bringForward(staff, trainer, id) {
-  const session = await call(staff, 'GET', `/api/app/training-session/${id}`);
-  const start = Date.now() + secondsUntilStart * 1000;
-  const startTime = new Date(start).toISOString();
-  const endTime = new Date(start + secondsLong * 1000).toISOString();
-  const agenda = session.agenda.map(item => ({ ...item, startTime, endTime }));
-  await call(staff, 'POST', `/api/app/training-session/${id}/re-plan`, {
-    ...session,
-    startTime,
-    endTime,
-    agenda,
-    reason: '提前开班',
-  });
-  await acceptInvitation(trainer, id);
-  await staff.waitForTimeout(start + secondsLong * 1000 - Date.now());
+export async function bringForward(staff, id) {
+  await staff.getByRole('link', { name: '调整安排' }).click();
+  await heading(staff, '调整安排').waitFor();
+  await loaded(staff);
+  const start = Math.ceil((Date.now() + secondsToAnswer * 1000) / minute) * minute;
+  const end = start + minute;
+  await fillMoment(staff, 'startTime', start);
+  await fillMoment(staff, 'endTime', end);
+  await fillMoment(staff, 'agenda.0.endTime', end);
+  await staff.getByLabel('调整原因').fill('提前开班');
+  await inspect(staff, 'session-re-plan');
+  await staff.getByRole('button', { name: '保存', exact: true }).click();
+  await staff.waitForURL(`**/trainer-pool/sessions/${id}`);
+  await staff.getByText('提前开班').waitFor();
+  return end;
 }

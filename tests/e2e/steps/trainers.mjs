@@ -1,11 +1,9 @@
-import { chooseFile, confirm, openMenu } from '../harness/pages.mjs';
-import { heading } from '../harness/frame.mjs';
 import { pdf } from '../harness/files.mjs';
-import { call } from './exams.mjs';
+import { heading } from '../harness/frame.mjs';
+import { chooseFile, confirm, inspect, openMenu } from '../harness/pages.mjs';
+import { invite, planByForm } from './sessions.mjs';
 
 /** @import { Page } from 'playwright-core' */
-
-const minute = 60_000;
 
 /**
  * By the form, with one document.
@@ -44,29 +42,30 @@ export async function review(staff, person, verb, reason) {
 }
 
 /**
- * Asks somebody for two lessons of the coming session; the second begins while the first is on.
+ * Asks somebody for two lessons at the same time, each in a session of its own.
  * @param {Page} staff
  */
 export async function inviteTwice(staff, person) {
-  const { items: sessions } = await call(staff, 'GET', '/api/app/training-session?status=2');
-  const { items: trainers } = await call(
-    staff,
-    'GET',
-    `/api/app/trainer?filter=${encodeURIComponent(person)}`,
-  );
-  const [{ id: sessionId, startTime }] = sessions;
-  for (const [topic, after] of [
-    ['许可审查要点', 0],
-    ['许可听证程序', 30],
-  ]) {
-    const start = Date.parse(startTime) + after * minute;
-    await call(staff, 'POST', '/api/app/invitation', {
-      sessionId,
-      trainerId: trainers[0].id,
-      topic,
-      startTime: new Date(start).toISOString(),
-      endTime: new Date(start + 60 * minute).toISOString(),
-      message: '请结合案例讲解',
-    });
+  for (const topic of ['许可审查要点', '许可听证程序']) {
+    await planByForm(staff, `许可业务班（${topic.slice(2, 4)}）`, topic);
+    await invite(staff, topic, '行政许可', person);
   }
+}
+
+/**
+ * Staff write down what the trainer has told them by phone.
+ * @param {Page} staff on the page of the trainer
+ */
+export async function editProfile(staff, person) {
+  await staff.getByRole('link', { name: '修改档案' }).click();
+  await heading(staff, `修改${person}的档案`).waitFor();
+  await staff.getByRole('button', { name: '添加课程' }).click();
+  await staff.getByRole('button', { name: '保存' }).click();
+  await staff.getByRole('alert').getByText('课程名称').waitFor();
+  await staff.getByLabel('课程名称').fill('许可听证实务');
+  await inspect(staff, 'trainer-form');
+  await staff.getByRole('button', { name: '保存' }).click();
+  await heading(staff, person).waitFor();
+  await staff.getByRole('heading', { name: '许可听证实务' }).waitFor();
+  await staff.getByRole('complementary').getByText('修改档案').waitFor();
 }

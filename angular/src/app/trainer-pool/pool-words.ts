@@ -26,6 +26,7 @@ export const EVENT_TONES: Record<TrainerEventKind, Tone> = {
   [TrainerEventKind.Resumed]: 'good',
   [TrainerEventKind.Retired]: 'idle',
   [TrainerEventKind.Extended]: 'good',
+  [TrainerEventKind.Described]: 'idle',
 };
 
 export const INVITATION_TONES: Record<InvitationStatus, Tone> = {
@@ -44,6 +45,7 @@ const named =
 export const nominationName = named('NominationStatus');
 export const standingName = named('TrainerStanding');
 export const eventName = named('TrainerEventKind');
+export const profilePartName = named('ProfilePart');
 export const invitationName = named('InvitationStatus');
 
 /** Over the three questions, to one decimal; null where too few have answered. */

@@ -130,6 +130,8 @@ namespace LegalAffairs.Database.MySql.TrainerPool
 
                     b.HasIndex("UserId", "OccurredOn");
 
+                    b.HasIndex("Year", "OrganizationUnitId", "UserId");
+
                     b.HasIndex("Kind", "SourceId", "UserId", "Number")
                         .IsUnique();
 
@@ -797,6 +799,9 @@ namespace LegalAffairs.Database.MySql.TrainerPool
 
                     b.Property<Guid>("ById")
                         .HasColumnType("binary(16)");
+
+                    b.Property<string>("Changes")
+                        .HasColumnType("longtext");
 
                     b.Property<DateTime>("CreationTime")
                         .HasColumnType("datetime(6)");

@@ -128,6 +128,8 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
 
                     b.HasIndex("UserId", "OccurredOn");
 
+                    b.HasIndex("Year", "OrganizationUnitId", "UserId");
+
                     b.HasIndex("Kind", "SourceId", "UserId", "Number")
                         .IsUnique();
 
@@ -794,6 +796,9 @@ namespace LegalAffairs.Database.Sqlite.TrainerPool
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreationTime")

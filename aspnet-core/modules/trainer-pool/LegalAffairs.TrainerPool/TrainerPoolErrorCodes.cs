@@ -42,6 +42,8 @@ internal static class TrainerPoolErrorCodes
     public const string SignInNotYet = "TrainerPool:SignInNotYet";
     public const string SignInOver = "TrainerPool:SignInOver";
     public const string SignInCodeWrong = "TrainerPool:SignInCodeWrong";
+    public const string AccountUnknown = "TrainerPool:AccountUnknown";
+    public const string NameOfOther = "TrainerPool:NameOfOther";
     public const string UserNamesUnknown = "TrainerPool:UserNamesUnknown";
     public const string SignUpClosesWrong = "TrainerPool:SignUpClosesWrong";
     public const string SignUpPlacesTaken = "TrainerPool:SignUpPlacesTaken";

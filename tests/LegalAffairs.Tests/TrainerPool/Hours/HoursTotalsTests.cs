@@ -29,6 +29,48 @@ public sealed class HoursTotalsTests : TrainerPoolTest
         page.TotalCount.ShouldBe(all.TotalCount);
     }
 
+    [Theory]
+    [InlineData("total asc")]
+    [InlineData("total desc")]
+    public async Task Pages_by_total_join_to_the_whole_list_whatever_their_size(string sorting)
+    {
+        var staff = await SignInStaffAsync();
+        var all = (await TotalsAsync(staff, "maxResultCount=1000")).Items;
+        all.ShouldContain(p => p.Hours.Total > 0);
+        all.ShouldContain(p => p.Hours.Total == 0);
+
+        var whole = (await TotalsAsync(staff, $"sorting={sorting}&maxResultCount=1000")).Items;
+        var joined = new List<PersonHoursDto>();
+        for (var skip = 0; skip < all.Count; skip += 37)
+        {
+            var page = await TotalsAsync(staff, $"sorting={sorting}&skipCount={skip}&maxResultCount=37");
+            page.TotalCount.ShouldBe(all.Count);
+            joined.AddRange(page.Items);
+        }
+
+        joined.Select(p => p.UserId).ShouldBe(whole.Select(p => p.UserId));
+        whole.Select(p => p.UserId).ShouldBe(all.Select(p => p.UserId), ignoreOrder: true);
+        var direction = sorting.EndsWith("desc", StringComparison.Ordinal) ? SortDirection.Descending : SortDirection.Ascending;
+        whole.Select(p => p.Hours.Total).ShouldBeInOrder(direction);
+        (await TotalsAsync(staff, $"sorting={sorting}&skipCount={all.Count}&maxResultCount=37")).Items.ShouldBeEmpty();
+        var short30 = await TotalsAsync(staff, $"sorting={sorting}&isShort=true&maxResultCount=30");
+        short30.Items.Count.ShouldBe(30);
+        short30.Items.ShouldAllBe(p => p.Missing > 0);
+    }
+
+    [Fact]
+    public async Task The_database_adds_up_for_the_shown_page_only()
+    {
+        var staff = await SignInStaffAsync();
+        var before = (await TotalsAsync(staff, "maxResultCount=1000")).Items.ToDictionary(p => p.UserId, p => p.Hours);
+
+        var page = await TotalsAsync(staff, "sorting=total desc&maxResultCount=5");
+
+        page.Items.Count.ShouldBe(5);
+        page.Items.ShouldAllBe(p => p.Hours == before[p.UserId]);
+        page.Items[0].Hours.Total.ShouldBe(before.Values.Max(h => h.Total));
+    }
+
     [Fact]
     public async Task Whoever_reaches_the_hours_is_counted_for_the_unit()
     {

@@ -1,7 +1,9 @@
 using System.Net;
+using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Identity;
 using LegalAffairs.Identity.Roles;
 using LegalAffairs.Tests.TestKit;
+using LegalAffairs.TrainerPool.Invitations;
 using LegalAffairs.TrainerPool.Trainers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -65,6 +67,22 @@ public sealed class TrainerRoleTests : TrainerPoolTest
         (await ActAsync(staff, await TrainerAsync(staff, RoleNames.Trainer), "retire")).ShouldSucceed();
 
         (await RolesAsync(RoleNames.Trainer)).ShouldBe([RoleNames.Trainer]);
+    }
+
+    [Fact]
+    public async Task Who_holds_the_role_by_hand_and_was_never_appointed_has_no_lessons_which_is_no_error()
+    {
+        var (admin, id) = (await SignInAsync(RoleNames.Admin), await IdOfAsync(Person));
+        var roles = new { roleNames = new[] { Person, RoleNames.Trainer } };
+        (await admin.PutAsync($"/api/identity/users/{id}/roles", roles)).ShouldSucceed();
+        var person = await SignInAsync(Person);
+
+        var lessons = (await person.GetAsync(MyTeachingUrl)).ShouldSucceed().As<PagedResultDto<InvitationDto>>();
+
+        (lessons.TotalCount, lessons.Items.Count).ShouldBe((0, 0));
+        (await person.GetAsync($"{MyTeachingUrl}?status=1&maxResultCount=5")).ShouldSucceed();
+        (await person.GetAsync($"{MyTeachingUrl}/{Guid.CreateVersion7()}")).ShouldBeRefused(HttpStatusCode.NotFound);
+        (await person.GetAsync("/api/app/my-trainer-profile")).ShouldBeRefused(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -5,16 +5,11 @@ import {
   OrganizationUnitService,
 } from '@proxy/platform/organization-units';
 import { Act, ActDialog, ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { Observable } from 'rxjs';
 
 const RESOURCE = 'Platform::';
-const REASON: ActField = {
-  key: 'reason',
-  label: `${RESOURCE}DisplayName:Reason`,
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField(`${RESOURCE}DisplayName:Reason`);
 const NAME: ActField = {
   key: 'name',
   label: `${RESOURCE}DisplayName:Name`,

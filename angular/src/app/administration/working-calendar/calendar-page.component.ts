@@ -8,6 +8,7 @@ import {
   WorkingCalendarService,
 } from '@proxy/platform/working-calendars';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
 import { map, of } from 'rxjs';
@@ -107,13 +108,7 @@ export class CalendarPageComponent {
           })),
         },
         { key: 'name', label: 'Platform::Calendar:Name', maxLength: 64, value: day.name ?? '' },
-        {
-          key: 'reason',
-          label: 'Platform::DisplayName:Reason',
-          kind: 'long-text',
-          required: true,
-          maxLength: 500,
-        },
+        reasonField('Platform::DisplayName:Reason'),
       ],
       run: values =>
         this.service.changeDay({

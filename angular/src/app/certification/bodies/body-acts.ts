@@ -2,6 +2,7 @@ import { LocalizationService } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import { EnforcementBodyDto, EnforcementBodyService } from '@proxy/certification/bodies';
 import { ActDialog, ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { today } from '../today';
 import { thisYear } from './this-year';
 
@@ -45,16 +46,7 @@ export class BodyActs {
       ...texts('Dissolve'),
       whom: name,
       danger: true,
-      fields: [
-        ...decision(),
-        {
-          key: 'reason',
-          label: 'Certification::DisplayName:Reason',
-          kind: 'long-text',
-          required: true,
-          maxLength: 500,
-        },
-      ],
+      fields: [...decision(), reasonField('Certification::DisplayName:Reason')],
       run: values =>
         this.service.dissolve(id, { ...decided(values), reason: values['reason'] ?? '' }),
     });

@@ -1,13 +1,8 @@
 import { ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { today } from '../today';
 
-export const REASON: ActField = {
-  key: 'reason',
-  label: 'Certification::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+export const REASON = reasonField('Certification::DisplayName:Reason');
 
 /** What stands behind an act: the day, the document, the reason. */
 export const decision = (): ActField[] => [

@@ -6,7 +6,6 @@ import {
   computed,
   effect,
   inject,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -14,14 +13,15 @@ import { rxResource, toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { CertificateNumberService } from '@proxy/certification/certificates';
 import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
+import { serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
-import { catchError, debounceTime, finalize, map, of, switchMap } from 'rxjs';
+import { catchError, debounceTime, map, of, switchMap } from 'rxjs';
 import { NumberGapsComponent } from './number-gaps.component';
 
 const number = (min: number, max: number) =>
@@ -69,14 +69,13 @@ export class CertificateSettingsPageComponent implements HasUnsavedChanges {
     requiredHours: number(0, 1000),
     issuedByBureau: new FormControl(false, { nonNullable: true }),
   });
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = {
     numberFormat: 'Certification::DisplayName:NumberFormat',
     validYears: 'Certification::DisplayName:ValidYears',
     requiredHours: 'Certification::DisplayName:RequiredHours',
     issuedByBureau: 'Certification::Settings:Issuer',
   };
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   protected readonly maySeeGaps = inject(PermissionService).getGrantedPolicy(
     'Certification.Certificates.Issue',
   );
@@ -94,7 +93,6 @@ export class CertificateSettingsPageComponent implements HasUnsavedChanges {
   protected readonly problem = computed(() => this.answer()?.problem);
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const settings = this.settings.value();
       if (settings) untracked(() => this.form.reset(settings));
@@ -106,19 +104,11 @@ export class CertificateSettingsPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
-    this.inline
-      .within(this.service.updateSettings(this.form.getRawValue()))
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: saved => {
-          this.form.reset(saved);
-          this.toaster.success('Certification::Settings:Saved');
-        },
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    if (!this.summary().check()) return;
+    this.saving.run(this.service.updateSettings(this.form.getRawValue()), saved => {
+      this.form.reset(saved);
+      this.toaster.success('Certification::Settings:Saved');
+    });
   }
 
   private previewOf(format: string) {

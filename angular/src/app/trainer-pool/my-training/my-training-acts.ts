@@ -1,6 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { MyTrainingDto, MyTrainingService } from '@proxy/trainer-pool/sessions';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts } from '@shared/act-dialog/act-words';
 import { formatLocalTime } from '@shared/local-time.pipe';
 
 const TEXT = 'TrainerPool::MyTraining:';
@@ -31,8 +32,4 @@ export class MyTrainingActs {
 
 const whatOf = ({ title, startTime = '', place }: MyTrainingDto) =>
   `${title} · ${formatLocalTime(startTime)} · ${place}`;
-const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
-});
+const texts = (act: string) => actTexts(`${TEXT}${act}`);

@@ -1,15 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import { NominationDto, NominationService } from '@proxy/trainer-pool/nominations';
-import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 
 const TEXT = 'TrainerPool::Noms:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'TrainerPool::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainerPool::DisplayName:Reason');
 
 /** What the bureau decides about a nomination. */
 @Injectable({ providedIn: 'root' })
@@ -43,9 +38,7 @@ export class NominationActs {
 }
 
 const texts = (act: string, { personName, organizationUnitName }: NominationDto) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
+  ...actTexts(`${TEXT}${act}`),
   undo: `${TEXT}${act}.Undo`,
   whom: [personName, organizationUnitName].filter(Boolean).join(' · '),
 });

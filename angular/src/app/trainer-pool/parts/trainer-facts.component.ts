@@ -35,8 +35,29 @@ import { specialitiesText } from '../specialities';
           }}
         </dd>
       </div>
+      @if (shown.phoneNumber) {
+        <div>
+          <dt>{{ 'TrainerPool::Pool:Phone' | abpLocalization }}</dt>
+          <dd>
+            <a [href]="'tel:' + shown.phoneNumber">{{ shown.phoneNumber }}</a>
+          </dd>
+        </div>
+      }
+      @if (shown.email) {
+        <div>
+          <dt>{{ 'TrainerPool::Pool:Email' | abpLocalization }}</dt>
+          <dd class="breakable">
+            <a [href]="'mailto:' + shown.email">{{ shown.email }}</a>
+          </dd>
+        </div>
+      }
     </dl>
     <p class="pre-line mt-3 mb-0">{{ shown.introduction }}</p>
+  `,
+  styles: `
+    .breakable {
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class TrainerFactsComponent {

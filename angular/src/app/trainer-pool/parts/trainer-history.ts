@@ -1,12 +1,17 @@
-import { TrainerDto, TrainerEventKind } from '@proxy/trainer-pool/trainers';
-import { TimeLineEntry } from '@shared/time-line/time-line.component';
-import { EVENT_TONES, eventName } from '../pool-words';
+import {
+  ProfileChange,
+  ProfilePart,
+  TrainerDto,
+  TrainerEventKind,
+} from '@proxy/trainer-pool/trainers';
+import { TimeLineChange, TimeLineEntry } from '@shared/time-line/time-line.component';
+import { EVENT_TONES, eventName, profilePartName } from '../pool-words';
 
 /** Appointments and what changed them, newest first; an extension says from which day to which. */
 export function trainerHistory({ events = [] }: Pick<TrainerDto, 'events'>): TimeLineEntry[] {
   let lastEnd: string | null | undefined;
   return events
-    .map(({ kind, creationTime = '', personName, reason, termEnd }) => {
+    .map(({ kind, creationTime = '', personName, reason, termEnd, changes = [] }) => {
       const isAppointment = kind === TrainerEventKind.Appointed;
       const from = lastEnd;
       lastEnd = termEnd ?? lastEnd;
@@ -20,9 +25,21 @@ export function trainerHistory({ events = [] }: Pick<TrainerDto, 'events'>): Tim
         changes:
           kind === TrainerEventKind.Extended
             ? [{ name: 'TrainerPool::DisplayName:TermEnd', from, to: termEnd }]
-            : [],
+            : changes.filter(change => !isContent(change)).map(lineOf),
+        facts: changes
+          .filter(isContent)
+          .map(({ part, to }) => ({ name: profilePartName(part), value: to ?? '' })),
         tone: EVENT_TONES[kind ?? TrainerEventKind.Appointed],
       };
     })
     .reverse();
 }
+
+/** Of a course that stayed: there is no old and new in a word. */
+const isContent = ({ part }: ProfileChange) => part === ProfilePart.CourseContent;
+
+const lineOf = ({ part, from, to }: ProfileChange): TimeLineChange => ({
+  name: profilePartName(part),
+  from,
+  to,
+});

@@ -6,19 +6,14 @@ import {
   TrainingSessionDto,
   TrainingSessionService,
 } from '@proxy/trainer-pool/sessions';
-import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 import { formatLocalTime } from '@shared/local-time.pipe';
 import { partsOf } from '@shared/moment-picker/moment';
 import { closingOf } from './closing';
 
 const TEXT = 'TrainerPool::Sessions:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'TrainerPool::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainerPool::DisplayName:Reason');
 
 /** What can be done with a session: each asks first and says what follows. */
 @Injectable({ providedIn: 'root' })
@@ -158,8 +153,4 @@ export class SessionActs {
 }
 
 const idOf = ({ id }: TrainingSessionDto) => id ?? '';
-const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
-});
+const texts = (act: string) => actTexts(`${TEXT}${act}`);

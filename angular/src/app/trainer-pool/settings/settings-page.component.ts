@@ -1,21 +1,14 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  effect,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { TrainerPoolSettingsService } from '@proxy/trainer-pool/settings';
 import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
@@ -54,6 +47,7 @@ export class SettingsPageComponent implements HasUnsavedChanges {
     hoursPerExam: number(0, 100),
     signInStepSeconds: number(10, 120),
   });
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = {
     termYears: 'TrainerPool::DisplayName:TermYears',
     yearEnd: 'TrainerPool::DisplayName:YearEnd',
@@ -64,12 +58,9 @@ export class SettingsPageComponent implements HasUnsavedChanges {
     stream: () => this.inline.within(this.service.get()),
   });
   protected readonly settings = shown(this.resource);
-  protected readonly saving = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const settings = this.settings.value();
       if (settings) this.form.reset(settings);
@@ -82,18 +73,9 @@ export class SettingsPageComponent implements HasUnsavedChanges {
 
   protected save(): void {
     if (!this.summary().check()) return;
-    this.saving.set(true);
-    this.error.set(null);
-    this.inline.within(this.service.update(this.form.getRawValue())).subscribe({
-      next: saved => {
-        this.saving.set(false);
-        this.form.reset(saved);
-        this.toaster.success('AbpUi::SavedSuccessfully');
-      },
-      error: (error: unknown) => {
-        this.saving.set(false);
-        this.error.set(serverError(error));
-      },
+    this.saving.run(this.service.update(this.form.getRawValue()), saved => {
+      this.form.reset(saved);
+      this.toaster.success('AbpUi::SavedSuccessfully');
     });
   }
 }

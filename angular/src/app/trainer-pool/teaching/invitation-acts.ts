@@ -6,6 +6,7 @@ import {
   MyTeachingService,
 } from '@proxy/trainer-pool/invitations';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 
 const TEXT = 'TrainerPool::Teach:';
@@ -31,24 +32,14 @@ export class InvitationActs {
     return this.dialog.done({
       ...this.texts(act, invitation),
       danger: true,
-      fields: [
-        {
-          key: 'reason',
-          label: 'TrainerPool::DisplayName:Reason',
-          kind: 'long-text',
-          required: true,
-          maxLength: 500,
-        },
-      ],
+      fields: [reasonField('TrainerPool::DisplayName:Reason')],
       run: ({ reason = '' }) => this.service.decline(invitation.id ?? '', { reason }),
     });
   }
 
   private texts(act: string, { topic = '', startTime, place = '' }: InvitationDto) {
     return {
-      title: `${TEXT}${act}.Title`,
-      verb: `${TEXT}${act}`,
-      what: `${TEXT}${act}.What`,
+      ...actTexts(`${TEXT}${act}`),
       undo: `${TEXT}${act}.Undo`,
       whom: this.words.instant(
         `${TEXT}Whom`,

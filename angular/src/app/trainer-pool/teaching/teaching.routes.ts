@@ -28,7 +28,7 @@ export const teachingRoutes: Routes = [
     ...guarded,
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () =>
-      import('./profile/profile-form-page.component').then(m => m.ProfileFormPageComponent),
+      import('../profile-form/profile-form-page.component').then(m => m.ProfileFormPageComponent),
   },
   {
     path: ':id',

@@ -1,15 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import { TrainerDto, TrainerService } from '@proxy/trainer-pool/trainers';
-import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 
 const TEXT = 'TrainerPool::Pool:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'TrainerPool::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainerPool::DisplayName:Reason');
 
 /** What the bureau decides about somebody who was appointed; each keeps its reason. */
 @Injectable({ providedIn: 'root' })
@@ -61,9 +56,7 @@ export class TrainerActs {
 }
 
 const texts = (act: string, { name, organizationUnitName }: TrainerDto) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
+  ...actTexts(`${TEXT}${act}`),
   undo: `${TEXT}${act}.Undo`,
   whom: [name, organizationUnitName].filter(Boolean).join(' · '),
 });

@@ -1,5 +1,6 @@
 import { permissionGuard } from '@abp/ng.core';
 import { Routes } from '@angular/router';
+import { unsavedChangesGuard } from '@shared/forms/unsaved-changes';
 
 const guarded = (requiredPolicy: string) => ({
   canActivate: [permissionGuard],
@@ -19,5 +20,13 @@ export const trainersRoutes: Routes = [
     ...guarded('TrainerPool.Trainers'),
     loadComponent: () =>
       import('./detail/trainer-page.component').then(m => m.TrainerPageComponent),
+  },
+  {
+    path: ':id/edit',
+    title: 'TrainerPool::Profile:Edit',
+    ...guarded('TrainerPool.Trainers.Edit'),
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () =>
+      import('../profile-form/profile-form-page.component').then(m => m.ProfileFormPageComponent),
   },
 ];

@@ -3,6 +3,7 @@ import { Injectable, inject } from '@angular/core';
 import { AppealDetailDto, AppealDto, AppealService } from '@proxy/training-exams/appeals';
 import { RegradeDto } from '@proxy/training-exams/regrading';
 import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { actTexts } from '@shared/act-dialog/act-words';
 import { regradeKindName, regradeStatusName } from '../regrading/regrade-words';
 
 const TEXT = 'TrainingExams::Appeals:';
@@ -98,8 +99,6 @@ export class AppealActs {
 
 const idOf = (appeal: AppealDto | undefined) => appeal?.id ?? '';
 const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
+  ...actTexts(`${TEXT}${act}`),
   undo: `${TEXT}Undo`,
 });

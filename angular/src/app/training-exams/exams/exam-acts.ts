@@ -7,17 +7,12 @@ import {
   ExamService,
   TimeGrantedDto,
 } from '@proxy/training-exams/exams';
-import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 import { formatLocalTime } from '@shared/local-time.pipe';
 
 const TEXT = 'TrainingExams::Exams:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'TrainingExams::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainingExams::DisplayName:Reason');
 
 /** What can be done with an exam as a whole or for one candidate: each asks first and says what follows. */
 @Injectable({ providedIn: 'root' })
@@ -131,8 +126,4 @@ export class ExamActs {
 }
 
 const idOf = ({ id }: ExamDto) => id ?? '';
-const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
-});
+const texts = (act: string) => actTexts(`${TEXT}${act}`);

@@ -2,6 +2,7 @@ import { LocalizationService } from '@abp/ng.core';
 import { Injectable, inject } from '@angular/core';
 import { PaperAvailabilityDto, PaperDto, PaperService } from '@proxy/training-exams/papers';
 import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { actTexts } from '@shared/act-dialog/act-words';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { catchError, firstValueFrom, of } from 'rxjs';
 import { MARKING_CHOICES } from './paper-words';
@@ -105,8 +106,4 @@ export class PaperActs {
 }
 
 const idOf = ({ id }: PaperDto) => id ?? '';
-const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
-});
+const texts = (act: string) => actTexts(`${TEXT}${act}`);

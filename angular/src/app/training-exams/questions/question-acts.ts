@@ -7,16 +7,11 @@ import {
   QuestionsReviewedDto,
   ReadQuestionInput,
 } from '@proxy/training-exams/questions';
-import { ActDialog, ActField, ActValues } from '@shared/act-dialog/act-dialog.service';
+import { ActDialog, ActValues } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 
 const TEXT = 'TrainingExams::Questions:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'TrainingExams::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainingExams::DisplayName:Reason');
 const STEM_SHOWN = 60;
 
 /** What can be done with a question: each asks first and says what follows. */
@@ -86,11 +81,7 @@ export class QuestionActs {
     });
   }
 
-  private readonly texts = (act: string) => ({
-    title: `${TEXT}${act}.Title`,
-    verb: `${TEXT}${act}`,
-    what: `${TEXT}${act}.What`,
-  });
+  private readonly texts = (act: string) => actTexts(`${TEXT}${act}`);
 
   private named({ stem = '' }: QuestionListDto, version?: number): string {
     const short = stem.length > STEM_SHOWN ? `${stem.slice(0, STEM_SHOWN)}…` : stem;

@@ -3,18 +3,13 @@ import { Injectable, inject } from '@angular/core';
 import { QuestionKind } from '@proxy/training-exams/questions';
 import { RegradeDto, RegradeKind, RegradeService } from '@proxy/training-exams/regrading';
 import { QuestionStatisticDto } from '@proxy/training-exams/results';
-import { ActDialog, ActField } from '@shared/act-dialog/act-dialog.service';
+import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 import { keyFields, typedKey } from './new-key';
 import { regradeKindName } from './regrade-words';
 
 const TEXT = 'TrainingExams::Regrades:';
-const REASON: ActField = {
-  key: 'reason',
-  label: 'TrainingExams::DisplayName:Reason',
-  kind: 'long-text',
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainingExams::DisplayName:Reason');
 const STEM_SHOWN = 60;
 
 /** What can be done about a faulty key: each asks first and says what follows. */
@@ -93,8 +88,4 @@ export class RegradeActs {
   }
 }
 
-const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
-});
+const texts = (act: string) => actTexts(`${TEXT}${act}`);

@@ -23,7 +23,7 @@ internal sealed class PersonList(
     {
         var filter = SearchText.Of(input.Filter);
         var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
-        var unitIds = await UnitsBelowAsync(input.OrganizationUnitId);
+        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
         var holders = HoldersOf(context, input.CertificateState ?? CertificateState.Valid, today);
         var valid = HoldersOf(context, CertificateState.Valid, today);
         var query = context
@@ -67,14 +67,6 @@ internal sealed class PersonList(
         return (await certificates.OrderByDescending(c => c.CreationTime).ThenByDescending(c => c.Id).ToListAsync())
             .GroupBy(c => c.PersonId, c => c.StateOn(today))
             .ToDictionary(g => g.Key, g => g.OrderBy(s => s is CertificateState.Valid or CertificateState.Suspended ? 0 : 1).First());
-    }
-
-    private async Task<List<Guid>> UnitsBelowAsync(Guid? unitId)
-    {
-        var all = await directory.GetAllAsync();
-        return unitId is { } id && all.TryGetValue(id, out var top)
-            ? [.. all.Values.Where(u => u.Path.StartsWith(top.Path, StringComparison.Ordinal)).Select(u => u.Id)]
-            : [];
     }
 
     private static IQueryable<Guid> HoldersOf(CertificationDbContext context, CertificateState state, DateOnly today) =>

@@ -10,8 +10,12 @@ public interface ITrainerAppService : IApplicationService
     /// <summary>Sorting: batchNumber, termEnd.</summary>
     Task<PagedResultDto<TrainerListDto>> GetListAsync(GetTrainersInput input);
 
+    /// <summary>What the list shows, with the same filters.</summary>
+    Task<IRemoteStreamContent> GetExcelAsync(GetTrainersInput input);
+
     Task<TrainerDto> GetAsync(Guid id);
 
+    /// <summary>What was changed stands in the history; the same again changes nothing.</summary>
     Task<TrainerDto> UpdateAsync(Guid id, TrainerProfileInput input);
 
     Task<TrainerDto> SuspendAsync(Guid id, TrainerStandingInput input);

@@ -35,6 +35,12 @@ public class TrainerListDto : EntityDto<Guid>
 
 public sealed class TrainerDto : TrainerListDto
 {
+    /// <summary>Of the account, which its owner keeps.</summary>
+    public string? PhoneNumber { get; set; }
+
+    /// <inheritdoc cref="PhoneNumber"/>
+    public string? Email { get; set; }
+
     public string Introduction { get; set; } = string.Empty;
 
     public IReadOnlyList<TrainerCourseDto> Courses { get; set; } = [];
@@ -53,13 +59,15 @@ public sealed record TrainerCourseDto(Guid Id, string Title, string Description,
 public sealed record BusyTimeDto(Guid Id, DateTime StartTime, DateTime EndTime, string Note, bool IsLesson);
 
 /// <param name="TermEnd">Of an appointment or an extension.</param>
+/// <param name="Changes">Of an edit of the profile.</param>
 public sealed record TrainerEventDto(
     TrainerEventKind Kind,
     DateOnly Day,
     DateOnly? TermEnd,
     string? Reason,
     string? PersonName,
-    DateTime CreationTime
+    DateTime CreationTime,
+    IReadOnlyList<ProfileChange> Changes
 );
 
 /// <summary>What somebody taught in this calendar year, or has promised to.</summary>

@@ -16,4 +16,7 @@ public enum TrainerEventKind
 
     /// <summary>延长聘期</summary>
     Extended = 5,
+
+    /// <summary>修改档案</summary>
+    Described = 6,
 }

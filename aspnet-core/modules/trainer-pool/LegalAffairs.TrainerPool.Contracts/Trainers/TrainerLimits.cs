@@ -17,4 +17,5 @@ public static class TrainerLimits
     public const int MaxCandidates = 20;
     public const int EndsSoonDays = 90;
     public const int MaxBusyDays = 366;
+    public const int MaxExportedRows = 5000;
 }

@@ -34,5 +34,6 @@ internal sealed class TrainerPoolDbContext(DbContextOptions<TrainerPoolDbContext
         configurationBuilder.HaveJsonColumns<IReadOnlyList<Guid>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<string>>();
         configurationBuilder.HaveJsonColumns<IReadOnlyList<AgendaItem>>();
+        configurationBuilder.HaveJsonColumns<IReadOnlyList<ProfileChange>>();
     }
 }

@@ -38,6 +38,13 @@ internal sealed class HoursEntryConfiguration : IEntityTypeConfiguration<HoursEn
             e.Kind,
             e.Tenths,
         });
+        // And who earned any within a data scope.
+        builder.HasIndex(e => new
+        {
+            e.Year,
+            e.OrganizationUnitId,
+            e.UserId,
+        });
         builder.HasIndex(e => new { e.UserId, e.OccurredOn });
         builder.HasIndex(e => new { e.OrganizationUnitId, e.CreationTime });
         builder.HasIndex(e => e.CreationTime);

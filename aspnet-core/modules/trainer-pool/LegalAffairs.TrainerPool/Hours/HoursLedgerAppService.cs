@@ -44,16 +44,13 @@ internal sealed class HoursLedgerAppService(
         return export.Write(await dtos.OfAsync(await found.Take(HoursLimits.MaxExportedRows).ToListAsync()));
     }
 
-    public async Task<PagedResultDto<PersonHoursDto>> GetTotalsAsync(GetHoursTotalsInput input)
-    {
-        var found = SortTotals(await people.GetAsync(input, await YearAsync(input.Year)), input.Sorting);
-        return new PagedResultDto<PersonHoursDto>(found.Count, [.. found.Skip(input.SkipCount).Take(input.MaxResultCount)]);
-    }
+    public async Task<PagedResultDto<PersonHoursDto>> GetTotalsAsync(GetHoursTotalsInput input) =>
+        await people.GetPageAsync(input, await YearAsync(input.Year), input.SkipCount, input.MaxResultCount);
 
     public async Task<IRemoteStreamContent> GetTotalsExcelAsync(GetHoursTotalsInput input)
     {
         var year = await YearAsync(input.Year);
-        return export.Write(SortTotals(await people.GetAsync(input, year), input.Sorting), year);
+        return export.Write((await people.GetPageAsync(input, year, 0, HoursLimits.MaxExportedRows)).Items, year);
     }
 
     public async Task<HoursOverviewDto> GetOverviewAsync(int? year) => await people.GetOverviewAsync(await YearAsync(year));
@@ -103,7 +100,7 @@ internal sealed class HoursLedgerAppService(
 
     private async Task<IQueryable<HoursEntry>> EntriesAsync(GetHoursInput input)
     {
-        var below = input.OrganizationUnitId is { } id ? (await units.GetAllAsync()).WithThoseBelow(id) : [];
+        IReadOnlyCollection<Guid> below = input.OrganizationUnitId is { } id ? await units.GetWithBelowAsync(id) : [];
         return (await contexts.GetDbContextAsync())
             .HoursEntries.AsNoTracking()
             .WhereIf(input.UserId is not null, e => e.UserId == input.UserId)
@@ -113,14 +110,6 @@ internal sealed class HoursLedgerAppService(
     }
 
     private async Task<int> YearAsync(int? year) => year ?? await hours.GetYearOfAsync(LocalTime.DayOf(Now));
-
-    private static IReadOnlyList<PersonHoursDto> SortTotals(IReadOnlyList<PersonHoursDto> people, string? sorting) =>
-        sorting switch
-        {
-            "total" or "total asc" => [.. people.OrderBy(p => p.Hours.Total)],
-            "total desc" => [.. people.OrderByDescending(p => p.Hours.Total)],
-            _ => people,
-        };
 
     private static Sorting<HoursEntry> CreateSorting()
     {

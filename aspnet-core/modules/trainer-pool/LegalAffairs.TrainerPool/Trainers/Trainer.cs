@@ -105,12 +105,20 @@ internal sealed class Trainer : FullAuditedAggregateRoot<Guid>, IHasOrganization
         _events.Add(new TrainerEvent(Id, TrainerEventKind.Extended, today, reason, byId, termEnd));
     }
 
-    public void Describe(IReadOnlyList<string> specialities, string introduction, IEnumerable<TrainerCourse> courses)
+    /// <summary>The same again is no change.</summary>
+    public void Describe(TrainerProfile profile, DateOnly today, Guid byId)
     {
-        Introduction = introduction;
-        SetSpecialities(specialities);
+        var before = new TrainerProfile([.. _specialities.Select(s => s.Name)], Introduction, [.. _courses.OrderBy(c => c.Ordinal)]);
+        if (before.IsSameAs(profile))
+        {
+            return;
+        }
+
+        Introduction = profile.Introduction;
+        SetSpecialities(profile.Specialities);
         _courses.Clear();
-        _courses.AddRange(courses);
+        _courses.AddRange(profile.Courses);
+        _events.Add(new TrainerEvent(Id, before.ChangesTo(profile), today, byId));
     }
 
     /// <summary>In the trainer's own calendar.</summary>

@@ -8,7 +8,6 @@ using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Abp.RateLimiting;
 using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp.Users;
-using LegalAffairs.Identity;
 using LegalAffairs.TrainerPool.Invitations;
 using LegalAffairs.TrainerPool.Proofs;
 using Microsoft.AspNetCore.Authorization;
@@ -27,30 +26,18 @@ internal sealed class TrainerAppService(
     InvitationDesk invitations,
     TrainerRoles roles,
     ProofFiles files,
-    IUserDirectory users,
+    TrainerList list,
+    TrainerExport export,
     IDataFilter filter
 ) : ApplicationService, ITrainerAppService
 {
-    private const int MostFound = 1000;
-    private static readonly Sorting<Trainer> Sorting = CreateSorting();
-
     protected override Type LocalizationResource => typeof(TrainerPoolResource);
 
     [Authorize(P.Default)]
-    public async Task<PagedResultDto<TrainerListDto>> GetListAsync(GetTrainersInput input)
-    {
-        var today = LocalTime.DayOf(Now);
-        var name = input.Filter?.Trim() ?? string.Empty;
-        var found = name.Length > 0 ? await users.SearchIdsAsync(name, MostFound) : [];
-        var query = TrainerQueries
-            .With(await trainers.GetQueryableAsync(), input.EndsSoon ? TrainerStanding.Serving : input.Standing, today)
-            .WhereIf(input.EndsSoon, t => t.TermEnd <= today.AddDays(TrainerLimits.EndsSoonDays))
-            .WhereIf(name.Length > 0, t => found.Contains(t.UserId))
-            .WhereIf(!string.IsNullOrEmpty(input.Speciality), t => t.Specialities.Any(s => s.Name == input.Speciality))
-            .WhereIf(input.OrganizationUnitId is not null, t => t.OrganizationUnitId == input.OrganizationUnitId);
-        var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
-        return new PagedResultDto<TrainerListDto>(await query.LongCountAsync(), await dtos.OfAsync(page, Now));
-    }
+    public Task<PagedResultDto<TrainerListDto>> GetListAsync(GetTrainersInput input) => list.GetPageAsync(input);
+
+    [Authorize(P.Default)]
+    public async Task<IRemoteStreamContent> GetExcelAsync(GetTrainersInput input) => export.Write(await list.GetAllAsync(input));
 
     [Authorize(P.Default)]
     public async Task<TrainerDto> GetAsync(Guid id) => await dtos.OfAsync(await queries.GetAsync(id), Now);
@@ -135,13 +122,5 @@ internal sealed class TrainerAppService(
         await roles.FollowAsync([trainer], LocalTime.DayOf(Now));
         await CurrentUnitOfWork.SaveChangesAsync();
         return await dtos.OfAsync(trainer, Now);
-    }
-
-    private static Sorting<Trainer> CreateSorting()
-    {
-        var sorting = new Sorting<Trainer>("batchNumber asc") { ThenBy = t => t.Id };
-        sorting.Add("batchNumber", t => t.BatchNumber);
-        sorting.Add("termEnd", t => t.TermEnd);
-        return sorting;
     }
 }

@@ -20,4 +20,7 @@ internal sealed class TrainerCourse : Entity<Guid>
     public string Description { get; private set; } = string.Empty;
 
     public IReadOnlyList<Guid> FileIds { get; private set; } = [];
+
+    public bool IsSameAs(TrainerCourse other) =>
+        (Title, Description) == (other.Title, other.Description) && FileIds.SequenceEqual(other.FileIds);
 }

@@ -32,6 +32,11 @@ internal sealed class TrainerDtos(
         var today = LocalTime.DayOf(now);
         var dto = Fill(new TrainerDto(), trainer, people, today);
         dto.Introduction = trainer.Introduction;
+        if (people.GetValueOrDefault(trainer.UserId) is { } person)
+        {
+            (dto.PhoneNumber, dto.Email) = (person.PhoneNumber, person.Email);
+        }
+
         dto.Courses =
         [
             .. trainer
@@ -80,7 +85,7 @@ internal sealed class TrainerDtos(
     }
 
     private static TrainerEventDto EventOf(TrainerEvent e, IReadOnlyDictionary<Guid, UserInfo> people) =>
-        new(e.Kind, e.Day, e.TermEnd, e.Reason, people.GetValueOrDefault(e.ById)?.DisplayName, e.CreationTime);
+        new(e.Kind, e.Day, e.TermEnd, e.Reason, people.GetValueOrDefault(e.ById)?.DisplayName, e.CreationTime, e.Changes ?? []);
 
     private static List<string> WordsOf(Trainer trainer) => [.. trainer.Specialities.Select(s => s.Name).Order(StringComparer.Ordinal)];
 

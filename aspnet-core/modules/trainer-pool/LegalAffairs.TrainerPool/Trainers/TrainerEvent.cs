@@ -7,6 +7,9 @@ internal sealed class TrainerEvent : CreationAuditedEntity<Guid>
 {
     private TrainerEvent() { }
 
+    internal TrainerEvent(Guid trainerId, IReadOnlyList<ProfileChange> changes, DateOnly day, Guid byId)
+        : this(trainerId, TrainerEventKind.Described, day, string.Empty, byId) => Changes = changes;
+
     internal TrainerEvent(Guid trainerId, TrainerEventKind kind, DateOnly day, string reason, Guid byId, DateOnly? termEnd = null)
         : base(Guid.CreateVersion7()) => (TrainerId, Kind, Day, Reason, ById, TermEnd) = (trainerId, kind, day, reason, byId, termEnd);
 
@@ -23,4 +26,7 @@ internal sealed class TrainerEvent : CreationAuditedEntity<Guid>
     public string Reason { get; private set; } = string.Empty;
 
     public Guid ById { get; private set; }
+
+    /// <summary>Of an edit of the profile.</summary>
+    public IReadOnlyList<ProfileChange>? Changes { get; private set; }
 }

@@ -1,19 +1,22 @@
 using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Abp.Timing;
+using LegalAffairs.Abp.Users;
 using LegalAffairs.TrainerPool.Proofs;
 
 namespace LegalAffairs.TrainerPool.Trainers;
 
 /// <summary>What a trainer offers, as staff or the trainer write it.</summary>
-internal sealed class TrainerProfiles(ProofFiles files) : ITransientDependency
+internal sealed class TrainerProfiles(ProofFiles files, ICurrentUser user, TimeProvider time) : ITransientDependency
 {
     public async Task DescribeAsync(Trainer trainer, TrainerProfileInput input)
     {
         var before = trainer.Courses.SelectMany(c => c.FileIds).Distinct().ToList();
-        trainer.Describe(
+        var profile = new TrainerProfile(
             Specialities.Clean(input.Specialities),
             input.Introduction.Trim(),
-            input.Courses.Select((c, i) => CourseOf(trainer.Id, i + 1, c))
+            [.. input.Courses.Select((c, i) => CourseOf(trainer.Id, i + 1, c))]
         );
+        trainer.Describe(profile, time.Today(), user.GetId());
         var named = trainer.Courses.SelectMany(c => c.FileIds).Distinct().ToList();
         await files.ClaimAsync(named, before, $"TrainerPool.Trainer:{trainer.Id}");
     }

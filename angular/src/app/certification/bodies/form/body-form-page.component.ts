@@ -7,7 +7,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -16,15 +15,13 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { BodyKind, EnforcementBodyDto, EnforcementBodyService } from '@proxy/certification/bodies';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { OrgUnitPickerComponent } from '@shared/org-unit-picker/org-unit-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { shown } from '@shared/shown';
-import { finalize } from 'rxjs';
 import { AREA_CHOICES } from '../../areas';
 import { OrganPickerComponent } from '../organ-picker.component';
 import { bodyResource } from '../body-resource';
@@ -50,7 +47,6 @@ import { BODY_LABELS, bodyForm, bodyInput, show } from './body-form';
 })
 export class BodyFormPageComponent implements HasUnsavedChanges {
   private readonly service = inject(EnforcementBodyService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
@@ -59,11 +55,10 @@ export class BodyFormPageComponent implements HasUnsavedChanges {
   readonly id = input<string>();
 
   protected readonly form = bodyForm();
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = BODY_LABELS;
   protected readonly kinds = BODY_KINDS;
   protected readonly areas = AREA_CHOICES;
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   private readonly kind = toSignal(this.form.controls.kind.valueChanges, {
     initialValue: BodyKind.Administrative,
   });
@@ -71,7 +66,6 @@ export class BodyFormPageComponent implements HasUnsavedChanges {
   protected readonly body = shown(bodyResource(this.id));
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       // Only a change needs a reason.
       if (!this.id()) this.form.controls.reason.disable();
@@ -96,25 +90,16 @@ export class BodyFormPageComponent implements HasUnsavedChanges {
 
   protected save(): void {
     const isLoading = this.id() && !this.body.value();
-    if (this.busy() || isLoading || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
+    if (isLoading || !this.summary().check()) return;
     const input = bodyInput(this.form);
     const { id = '', concurrencyStamp = '' } = this.body.value() ?? {};
     const call = id
       ? this.service.update(id, { ...input, concurrencyStamp })
       : this.service.create(input);
-    this.inline
-      .within(call)
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: body => this.leave(body),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    this.saving.run(call, body => this.leave(body));
   }
 
   private leave(body: EnforcementBodyDto): void {
-    this.form.markAsPristine();
     this.toaster.success('Certification::Bodies:Saved');
     void this.router.navigate(['/certification/bodies', body.id], { replaceUrl: true });
   }

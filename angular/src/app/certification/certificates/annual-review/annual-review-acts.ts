@@ -6,6 +6,7 @@ import {
   CertificateService,
 } from '@proxy/certification/certificates';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { of } from 'rxjs';
 import { Decisions, decisionOf } from '../../decision';
 
@@ -32,15 +33,7 @@ export class AnnualReviewActs {
       verb: `${TEXT}Except`,
       what: `${TEXT}Except.What`,
       whom: name,
-      fields: [
-        {
-          key: 'reason',
-          label: 'Certification::DisplayName:Reason',
-          kind: 'long-text',
-          required: true,
-          maxLength: 500,
-        },
-      ],
+      fields: [reasonField('Certification::DisplayName:Reason')],
       run: ({ reason = '' }) => of(reason),
     });
   }

@@ -7,7 +7,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -21,13 +20,12 @@ import {
   CertificateService,
   CertificateState,
 } from '@proxy/certification/certificates';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize, of } from 'rxjs';
+import { of } from 'rxjs';
 import { AREA_CHOICES } from '../../areas';
 import { KIND_CHOICES } from '../../certificate-words';
 import { APPLY_LABELS, applyForm } from './apply-form';
@@ -55,7 +53,6 @@ const MOST_BODIES = 1000;
 export class ApplyPageComponent implements HasUnsavedChanges {
   private readonly service = inject(CertificateService);
   private readonly bodyService = inject(EnforcementBodyService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
@@ -65,10 +62,9 @@ export class ApplyPageComponent implements HasUnsavedChanges {
   readonly bodyId = input<string>();
 
   protected readonly form = applyForm();
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = APPLY_LABELS;
   protected readonly kinds = KIND_CHOICES;
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
 
   protected readonly chosenPerson = toSignal(this.form.controls.personId.valueChanges);
   private readonly chosenKind = toSignal(this.form.controls.kind.valueChanges, {
@@ -105,7 +101,6 @@ export class ApplyPageComponent implements HasUnsavedChanges {
   );
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const [personId, bodyId, bodies] = [this.personId(), this.bodyId(), this.bodies()];
       untracked(() => {
@@ -142,21 +137,15 @@ export class ApplyPageComponent implements HasUnsavedChanges {
   }
 
   protected apply(): void {
-    if (this.busy() || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
+    if (!this.summary().check()) return;
     const { replacementReason, ...rest } = this.form.getRawValue();
-    this.inline
-      .within(this.service.apply({ ...rest, replacementReason: replacementReason || null }))
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: certificate => this.leave(certificate),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    this.saving.run(
+      this.service.apply({ ...rest, replacementReason: replacementReason || null }),
+      certificate => this.leave(certificate),
+    );
   }
 
   private leave({ id }: CertificateDto): void {
-    this.form.markAsPristine();
     this.toaster.success('Certification::Apply:Done');
     void this.router.navigate(['/certification/certificates', id], { replaceUrl: true });
   }

@@ -1,15 +1,12 @@
 import { Injectable, inject } from '@angular/core';
 import { IssuingBatchDto, IssuingBatchService } from '@proxy/certification/certificates';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts } from '@shared/act-dialog/act-words';
 import { FileDownload } from '@shared/file-download.service';
 import { today } from '../../today';
 
 const TEXT = 'Certification::Issuing:';
-const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
-});
+const texts = (act: string) => actTexts(`${TEXT}${act}`);
 
 @Injectable({ providedIn: 'root' })
 export class BatchActs {

@@ -1,18 +1,16 @@
 import { LocalizationPipe } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
-import { ChangeDetectionStrategy, Component, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { EmploymentKind, PersonDto, PersonService } from '@proxy/certification/people';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { OrgUnitPickerComponent } from '@shared/org-unit-picker/org-unit-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize } from 'rxjs';
 import { EMPLOYMENTS } from '../person-words';
 import { PERSON_LABELS, personForm, personInput } from './person-form';
 
@@ -42,12 +40,12 @@ import { PERSON_LABELS, personForm, personInput } from './person-form';
 })
 export class PersonFormPageComponent implements HasUnsavedChanges {
   private readonly service = inject(PersonService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
 
   protected readonly form = personForm();
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = PERSON_LABELS;
   protected readonly employments = EMPLOYMENTS.map(({ value, label }) => ({
     value: Number(value) as EmploymentKind,
@@ -57,32 +55,17 @@ export class PersonFormPageComponent implements HasUnsavedChanges {
   protected readonly employment = toSignal(this.form.controls.employment.valueChanges, {
     initialValue: EmploymentKind.Establishment,
   });
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
-
-  constructor() {
-    warnBeforeUnload(() => this.form.dirty);
-  }
 
   hasUnsavedChanges(): boolean {
     return this.form.dirty;
   }
 
   protected save(): void {
-    if (this.busy() || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
-    this.inline
-      .within(this.service.create(personInput(this.form)))
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: person => this.leave(person),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    if (!this.summary().check()) return;
+    this.saving.run(this.service.create(personInput(this.form)), person => this.leave(person));
   }
 
   private leave({ id }: PersonDto): void {
-    this.form.markAsPristine();
     this.toaster.success('Certification::People:Registered');
     void this.router.navigate(['/certification/people', id], { replaceUrl: true });
   }

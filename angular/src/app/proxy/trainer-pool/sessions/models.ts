@@ -4,6 +4,7 @@ import type {
   PagedResultRequestDto,
 } from '@abp/ng.core';
 import type { TrainingSessionStatus } from './training-session-status.enum';
+import type { ImportMode } from '../../platform/excel/import-mode.enum';
 
 export interface AddParticipantsInput {
   userIds?: string[];
@@ -64,6 +65,16 @@ export interface ParticipantDto {
   signedInTime?: string | null;
   signedInByName?: string | null;
   signInReason?: string | null;
+}
+
+export interface ParticipantImportDto {
+  totalRows?: number;
+  goodRows?: number;
+  errorCount?: number;
+  errors?: string[];
+  importedCount?: number;
+  addedCount?: number;
+  mode?: ImportMode;
 }
 
 export interface ParticipantsAddedDto {

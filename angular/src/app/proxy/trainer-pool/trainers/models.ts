@@ -7,6 +7,7 @@ import type { TrainerStanding } from './trainer-standing.enum';
 import type { NominationDto } from '../nominations/models';
 import type { StoredFileInfo } from '../../platform/files/models';
 import type { TrainerEventKind } from './trainer-event-kind.enum';
+import type { ProfilePart } from './profile-part.enum';
 import type { EvaluationSummaryDto } from '../evaluations/models';
 
 export interface BusyTimeDto {
@@ -38,6 +39,12 @@ export interface GetTrainersInput extends PagedAndSortedResultRequestDto {
   organizationUnitId?: string | null;
   standing?: TrainerStanding | null;
   endsSoon?: boolean;
+}
+
+export interface ProfileChange {
+  part?: ProfilePart;
+  from?: string | null;
+  to?: string | null;
 }
 
 export interface PublicTrainerDto {
@@ -81,6 +88,8 @@ export interface TrainerCourseInput {
 }
 
 export interface TrainerDto extends TrainerListDto {
+  phoneNumber?: string | null;
+  email?: string | null;
   introduction?: string;
   courses?: TrainerCourseDto[];
   busyTimes?: BusyTimeDto[];
@@ -95,6 +104,7 @@ export interface TrainerEventDto {
   reason?: string | null;
   personName?: string | null;
   creationTime?: string;
+  changes?: ProfileChange[];
 }
 
 export interface TrainerListDto extends EntityDto<string> {

@@ -6,6 +6,7 @@ export enum TrainerEventKind {
   Resumed = 3,
   Retired = 4,
   Extended = 5,
+  Described = 6,
 }
 
 export const trainerEventKindOptions = mapEnumToOptions(TrainerEventKind);

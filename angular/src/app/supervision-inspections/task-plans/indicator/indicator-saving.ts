@@ -6,6 +6,7 @@ import {
   TaskPlanStatus,
 } from '@proxy/supervision-inspections/task-plans';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { catchError, firstValueFrom, map, of } from 'rxjs';
 import { isConflict } from '../../conflicts/rebase';
@@ -45,15 +46,7 @@ export class IndicatorSaving {
       what: 'SupervisionInspections::Plans:Amend.What',
       whom: `${indicator.number} ${indicator.name}`,
       undo: 'SupervisionInspections::Plans:Amend.Undo',
-      fields: [
-        {
-          key: 'reason',
-          label: 'SupervisionInspections::Plans:Amend.Reason',
-          kind: 'long-text',
-          required: true,
-          maxLength: 500,
-        },
-      ],
+      fields: [reasonField('SupervisionInspections::Plans:Amend.Reason')],
       run: ({ reason = '' }) =>
         this.service.amendIndicator(planId, indicatorId, { reason, indicator }).pipe(
           map(() => null),

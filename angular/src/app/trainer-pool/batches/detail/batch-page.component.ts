@@ -4,6 +4,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { Router, RouterLink } from '@angular/router';
 import { TrainerBatchDto, TrainerBatchService } from '@proxy/trainer-pool/trainers';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts } from '@shared/act-dialog/act-words';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
@@ -78,8 +79,6 @@ export class BatchPageComponent {
 }
 
 const texts = (act: string) => ({
-  title: `${TEXT}${act}.Title`,
-  verb: `${TEXT}${act}`,
-  what: `${TEXT}${act}.What`,
+  ...actTexts(`${TEXT}${act}`),
   undo: `${TEXT}${act}.Undo`,
 });

@@ -7,18 +7,16 @@ import {
   effect,
   inject,
   input,
-  signal,
   viewChild,
 } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TrainerBatchDto, TrainerBatchService } from '@proxy/trainer-pool/trainers';
 import { DatePickerComponent } from '@shared/date-picker/date-picker.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
@@ -45,7 +43,6 @@ import { NominationChoiceComponent } from './nomination-choice.component';
 })
 export class BatchFormPageComponent implements HasUnsavedChanges {
   private readonly service = inject(TrainerBatchService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
 
@@ -64,6 +61,7 @@ export class BatchFormPageComponent implements HasUnsavedChanges {
       validators: Validators.required,
     }),
   });
+  protected readonly saving = new FormSaving(this.form);
   protected readonly resource = batchResource(this.id);
   protected readonly batch = shown(this.resource);
   protected readonly approved = approvedNominations();
@@ -76,12 +74,9 @@ export class BatchFormPageComponent implements HasUnsavedChanges {
   protected readonly isReady = computed(
     () => !!this.offered() && (!this.id() || !!this.batch.value()),
   );
-  protected readonly saving = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const batch = this.batch.value();
       if (batch) this.fill(batch);
@@ -94,17 +89,9 @@ export class BatchFormPageComponent implements HasUnsavedChanges {
 
   protected save(): void {
     if (!this.summary().check()) return;
-    this.saving.set(true);
-    this.inline.within(this.send()).subscribe({
-      next: ({ id }) => {
-        this.form.markAsPristine();
-        this.toaster.success('AbpUi::SavedSuccessfully');
-        void this.router.navigate(['/trainer-pool/batches', id], { replaceUrl: true });
-      },
-      error: (error: unknown) => {
-        this.saving.set(false);
-        this.error.set(serverError(error));
-      },
+    this.saving.run(this.send(), ({ id }) => {
+      this.toaster.success('AbpUi::SavedSuccessfully');
+      void this.router.navigate(['/trainer-pool/batches', id], { replaceUrl: true });
     });
   }
 

@@ -17,14 +17,14 @@ import { Router, RouterLink } from '@angular/router';
 import { MyStudyClaimService, StudyClaimDto } from '@proxy/trainer-pool/self-study';
 import { DatePickerComponent } from '@shared/date-picker/date-picker.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { FileUploadComponent, StoredFile } from '@shared/file-upload/file-upload.component';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { shown } from '@shared/shown';
-import { finalize, map, of } from 'rxjs';
+import { map, of } from 'rxjs';
 
 const MOST = 200;
 const required = Validators.required;
@@ -60,8 +60,6 @@ export class ClaimFormPageComponent implements HasUnsavedChanges {
 
   protected readonly files = signal<readonly { id?: string; name?: string }[]>([]);
   protected readonly uploading = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   protected readonly form = new FormGroup({
     title: new FormControl('', {
       nonNullable: true,
@@ -74,6 +72,7 @@ export class ClaimFormPageComponent implements HasUnsavedChanges {
     occurredOn: new FormControl<string | null>(null, { validators: required }),
     fileIds: new FormControl<string[]>([], { nonNullable: true, validators: required }),
   });
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = {
     title: 'TrainerPool::Claims:What',
     hours: 'TrainerPool::DisplayName:Hours',
@@ -93,7 +92,6 @@ export class ClaimFormPageComponent implements HasUnsavedChanges {
   protected readonly claim = computed(() => this.loaded.value()?.found);
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const claim = this.claim();
       if (claim) untracked(() => this.fill(claim));
@@ -113,22 +111,14 @@ export class ClaimFormPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || this.uploading() || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
+    if (this.uploading() || !this.summary().check()) return;
     const { occurredOn, ...rest } = this.form.getRawValue();
     const input = { ...rest, occurredOn: occurredOn ?? '' };
     const { id = '', concurrencyStamp = '' } = this.claim() ?? {};
     const call = id
       ? this.service.resubmit(id, { ...input, concurrencyStamp })
       : this.service.create({ ...input, requestId: this.requestId });
-    this.inline
-      .within(call)
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: () => this.leave(),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    this.saving.run(call, () => this.leave());
   }
 
   private fill({ title = '', hours, occurredOn, proofs = [] }: StudyClaimDto): void {
@@ -144,7 +134,6 @@ export class ClaimFormPageComponent implements HasUnsavedChanges {
   }
 
   private leave(): void {
-    this.form.markAsPristine();
     this.toaster.success('TrainerPool::Claims:Done.File');
     void this.router.navigate(['/trainer-pool/my-hours']);
   }

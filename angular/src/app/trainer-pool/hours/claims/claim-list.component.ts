@@ -8,6 +8,7 @@ import {
   StudyClaimStatus,
 } from '@proxy/trainer-pool/self-study';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { actTexts, reasonField } from '@shared/act-dialog/act-words';
 import { CellDirective, RowActsDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
@@ -83,9 +84,7 @@ export class ClaimListComponent {
     run: Parameters<ActDialog['done']>[0]['run'],
   ): Promise<void> {
     const done = await this.dialog.done({
-      title: `${TEXT}${name}.Title`,
-      verb: `${TEXT}${name}`,
-      what: `${TEXT}${name}.What`,
+      ...actTexts(`${TEXT}${name}`),
       whom: `${claim.personName} · ${claim.title} · ${claim.hours}`,
       undo: `${TEXT}${name}.Undo`,
       fields,
@@ -97,10 +96,4 @@ export class ClaimListComponent {
   }
 }
 
-const REASON = {
-  key: 'reason',
-  label: 'TrainerPool::DisplayName:Reason',
-  kind: 'long-text' as const,
-  required: true,
-  maxLength: 500,
-};
+const REASON = reasonField('TrainerPool::DisplayName:Reason');

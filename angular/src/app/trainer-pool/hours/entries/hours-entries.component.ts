@@ -4,6 +4,7 @@ import { ChangeDetectionStrategy, Component, inject, input, viewChild } from '@a
 import { RouterLink } from '@angular/router';
 import { GetHoursInput, HoursEntryDto, HoursLedgerService } from '@proxy/trainer-pool/hours';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
+import { reasonField } from '@shared/act-dialog/act-words';
 import { CellDirective, RowActsDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
@@ -106,13 +107,7 @@ export class HoursEntriesComponent {
           required: true,
           value: `${entry.hours}`,
         },
-        {
-          key: 'reason',
-          label: 'TrainerPool::Hours:CorrectionReason',
-          kind: 'long-text',
-          required: true,
-          maxLength: 500,
-        },
+        reasonField('TrainerPool::Hours:CorrectionReason'),
       ],
       run: ({ hours, reason = '' }) =>
         this.service.correct(entry.id ?? '', { hours: Number(hours), reason }),

@@ -6,13 +6,11 @@ import { Router, RouterLink } from '@angular/router';
 import { UserData } from '@proxy/identity/users';
 import { HoursLedgerService } from '@proxy/trainer-pool/hours';
 import { DatePickerComponent } from '@shared/date-picker/date-picker.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize } from 'rxjs';
 import { PersonFinderComponent } from '../../../training-exams/exams/candidates/person-finder.component';
 
 const required = Validators.required;
@@ -36,7 +34,6 @@ const required = Validators.required;
 })
 export class RecordHoursComponent implements HasUnsavedChanges {
   private readonly service = inject(HoursLedgerService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
@@ -44,8 +41,6 @@ export class RecordHoursComponent implements HasUnsavedChanges {
   private readonly requestId = crypto.randomUUID();
 
   protected readonly people = signal<readonly UserData[]>([]);
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   protected readonly form = new FormGroup({
     userIds: new FormControl<string[]>([], { nonNullable: true, validators: required }),
     note: new FormControl('', {
@@ -58,16 +53,13 @@ export class RecordHoursComponent implements HasUnsavedChanges {
     }),
     occurredOn: new FormControl<string | null>(null, { validators: required }),
   });
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = {
     userIds: 'TrainerPool::DisplayName:UserIds',
     note: 'TrainerPool::Hours:OnlineNote',
     hours: 'TrainerPool::DisplayName:Hours',
     occurredOn: 'TrainerPool::DisplayName:OccurredOn',
   };
-
-  constructor() {
-    warnBeforeUnload(() => this.form.dirty);
-  }
 
   hasUnsavedChanges(): boolean {
     return this.form.dirty;
@@ -82,19 +74,12 @@ export class RecordHoursComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
+    if (!this.summary().check()) return;
     const { occurredOn, ...rest } = this.form.getRawValue();
-    this.inline
-      .within(
-        this.service.record({ ...rest, requestId: this.requestId, occurredOn: occurredOn ?? '' }),
-      )
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: ({ recorded }) => this.leave(recorded ?? 0),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    this.saving.run(
+      this.service.record({ ...rest, requestId: this.requestId, occurredOn: occurredOn ?? '' }),
+      ({ recorded }) => this.leave(recorded ?? 0),
+    );
   }
 
   private set(people: readonly UserData[]): void {
@@ -104,7 +89,6 @@ export class RecordHoursComponent implements HasUnsavedChanges {
   }
 
   private leave(recorded: number): void {
-    this.form.markAsPristine();
     this.toaster.success('TrainerPool::Hours:Done.record', undefined, {
       messageLocalizationParams: [`${recorded}`],
     });

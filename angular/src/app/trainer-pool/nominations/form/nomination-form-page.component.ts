@@ -16,10 +16,10 @@ import { Router, RouterLink } from '@angular/router';
 import { StoredFileInfo } from '@proxy/platform/files';
 import { NominationDto, NominationService } from '@proxy/trainer-pool/nominations';
 import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
@@ -69,6 +69,7 @@ export class NominationFormPageComponent implements HasUnsavedChanges {
       validators: Validators.required,
     }),
   });
+  protected readonly saving = new FormSaving(this.form);
   protected readonly resource = rxResource({
     params: () => this.id(),
     stream: ({ params }) => this.inline.within(this.service.get(params)),
@@ -77,13 +78,10 @@ export class NominationFormPageComponent implements HasUnsavedChanges {
   protected readonly base = computed(() =>
     this.id() ? `/api/app/nomination/${this.id()}` : undefined,
   );
-  protected readonly busy = signal(false);
-  protected readonly saving = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
+  protected readonly uploading = signal(false);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const before = this.before.value();
       if (before) this.fill(before);
@@ -95,18 +93,10 @@ export class NominationFormPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || !this.summary().check()) return;
-    this.saving.set(true);
-    this.inline.within(this.send()).subscribe({
-      next: ({ id }) => {
-        this.form.markAsPristine();
-        this.toaster.success('TrainerPool::Noms:Sent');
-        void this.router.navigate(['/trainer-pool/nominations', id], { replaceUrl: true });
-      },
-      error: (error: unknown) => {
-        this.saving.set(false);
-        this.error.set(serverError(error));
-      },
+    if (this.uploading() || !this.summary().check()) return;
+    this.saving.run(this.send(), ({ id }) => {
+      this.toaster.success('TrainerPool::Noms:Sent');
+      void this.router.navigate(['/trainer-pool/nominations', id], { replaceUrl: true });
     });
   }
 

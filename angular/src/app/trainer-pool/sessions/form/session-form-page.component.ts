@@ -15,14 +15,12 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { TrainingSessionDto, TrainingSessionService } from '@proxy/trainer-pool/sessions';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { MomentPickerComponent } from '@shared/moment-picker/moment-picker.component';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize } from 'rxjs';
 import { shown } from '@shared/shown';
 import { sessionResource } from '../session-resource';
 import { AgendaLessonComponent } from './agenda-lesson.component';
@@ -54,7 +52,6 @@ import {
 })
 export class SessionFormPageComponent implements HasUnsavedChanges {
   private readonly service = inject(TrainingSessionService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly words = inject(LocalizationService);
@@ -66,10 +63,9 @@ export class SessionFormPageComponent implements HasUnsavedChanges {
   readonly isRePlan = input(false);
 
   protected readonly form = sessionForm();
+  protected readonly saving = new FormSaving(this.form);
   protected readonly names = SESSION_LABELS;
   protected readonly lessons = signal([...this.form.controls.agenda.controls]);
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   protected readonly session = shown(sessionResource(this.id));
   protected readonly title = computed(
     () => `TrainerPool::Sessions:${this.isRePlan() ? 'RePlan' : this.id() ? 'Edit' : 'New'}`,
@@ -83,7 +79,6 @@ export class SessionFormPageComponent implements HasUnsavedChanges {
   }));
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const { reason } = this.form.controls;
       if (this.isRePlan()) reason.enable();
@@ -115,16 +110,8 @@ export class SessionFormPageComponent implements HasUnsavedChanges {
 
   protected save(): void {
     const isLoading = this.id() && !this.session.value();
-    if (this.busy() || isLoading || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
-    this.inline
-      .within(this.call())
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: session => this.leave(session),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    if (isLoading || !this.summary().check()) return;
+    this.saving.run(this.call(), session => this.leave(session));
   }
 
   private call() {
@@ -138,7 +125,6 @@ export class SessionFormPageComponent implements HasUnsavedChanges {
   }
 
   private leave(session: TrainingSessionDto): void {
-    this.form.markAsPristine();
     this.toaster.success(`TrainerPool::Sessions:Done.${this.isRePlan() ? 'rePlan' : 'save'}`);
     void this.router.navigate(['/trainer-pool/sessions', session.id], { replaceUrl: true });
   }

@@ -112,7 +112,7 @@ export class ParticipantsComponent {
     this.update();
   }
 
-  private tell(added: number): void {
+  protected tell(added: number): void {
     this.listing.set(false);
     this.toaster.success(`TrainerPool::People:${added ? 'Added' : 'AddedNone'}`, undefined, {
       messageLocalizationParams: [`${added}`],

@@ -2,6 +2,7 @@ import { LocalizationPipe, PermissionService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
 import { TrainerDto, TrainerService, TrainerStanding } from '@proxy/trainer-pool/trainers';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
@@ -32,6 +33,7 @@ type Act = 'suspend' | 'resume' | 'retire' | 'extend';
     LocalizationPipe,
     PageHeaderComponent,
     PageStateComponent,
+    RouterLink,
     StateChipComponent,
     TimeLineComponent,
     TrainerFactsComponent,
@@ -52,9 +54,9 @@ export class TrainerPageComponent {
   });
   protected readonly trainer = shown(this.resource);
   protected readonly history = computed(() => trainerHistory(this.trainer.value() ?? {}));
-  protected readonly mayDecide = inject(PermissionService).getGrantedPolicy(
-    'TrainerPool.Trainers.Decide',
-  );
+  private readonly permissions = inject(PermissionService);
+  protected readonly mayEdit = this.permissions.getGrantedPolicy('TrainerPool.Trainers.Edit');
+  protected readonly mayDecide = this.permissions.getGrantedPolicy('TrainerPool.Trainers.Decide');
   protected readonly Standing = TrainerStanding;
   protected readonly standingName = standingName;
 

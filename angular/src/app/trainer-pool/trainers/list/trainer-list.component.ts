@@ -13,6 +13,7 @@ import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
 import { enumFilter } from '@shared/data-list/enum-filter';
 import { ListQuery } from '@shared/data-list/list-query';
+import { FileDownload } from '@shared/file-download.service';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { STANDING_TONES, meanOf, standingName } from '../../pool-words';
@@ -37,6 +38,7 @@ import { specialitiesText } from '../../specialities';
       </a>
     </app-page-header>
     <app-data-list
+      exportable
       caption="TrainerPool::Menu:Trainers"
       sorting="batchNumber asc"
       emptyText="TrainerPool::Pool:None"
@@ -44,6 +46,7 @@ import { specialitiesText } from '../../specialities';
       [columns]="columns"
       [load]="load"
       [filters]="filters"
+      (exported)="save($event)"
     >
       <ng-template appCell="name" let-trainer>
         <a [routerLink]="['/trainer-pool/trainers', trainer.id]">{{ trainer.name }}</a>
@@ -63,6 +66,7 @@ import { specialitiesText } from '../../specialities';
 export class TrainerListComponent {
   private readonly service = inject(TrainerService);
   private readonly words = inject(LocalizationService);
+  private readonly download = inject(FileDownload);
 
   protected readonly columns: ListColumn<TrainerListDto>[] = [
     { key: 'name', header: 'TrainerPool::Pool:Name', lead: true, width: '110px' },
@@ -120,6 +124,10 @@ export class TrainerListComponent {
   ];
   protected readonly load = (query: ListQuery) =>
     this.service.getList(query as unknown as GetTrainersInput);
+
+  protected save(query: ListQuery): void {
+    this.download.get('/api/app/trainer/excel', { ...query }).subscribe({ error: () => undefined });
+  }
 
   protected tone = ({ standing }: TrainerListDto) =>
     STANDING_TONES[standing ?? TrainerStanding.Serving];

@@ -7,7 +7,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -16,14 +15,12 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { ExamDto, ExamKind, ExamService } from '@proxy/training-exams/exams';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
+import { FormSaving } from '@shared/forms/form-saving';
 import { TickComponent } from '@shared/forms/tick.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize } from 'rxjs';
 import { shown } from '@shared/shown';
 import { examResource } from '../exam-resource';
 import { DISCLOSURES, EXAM_KINDS } from '../exam-words';
@@ -51,7 +48,6 @@ import { EXAM_LABELS, examForm, examInput, show } from './exam-form';
 })
 export class ExamFormPageComponent implements HasUnsavedChanges {
   private readonly service = inject(ExamService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   private readonly summary = viewChild.required(ErrorSummaryComponent);
@@ -60,11 +56,10 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
   readonly id = input<string>();
 
   protected readonly form = examForm();
+  protected readonly saving = new FormSaving(this.form);
   protected readonly labels = EXAM_LABELS;
   protected readonly kinds = EXAM_KINDS;
   protected readonly disclosures = DISCLOSURES;
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
   private readonly kind = toSignal(this.form.controls.kind.valueChanges, {
     initialValue: ExamKind.Regular,
   });
@@ -74,7 +69,6 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
   protected readonly exam = shown(examResource(this.id));
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const exam = this.exam.value();
       if (!exam) return;
@@ -91,25 +85,16 @@ export class ExamFormPageComponent implements HasUnsavedChanges {
 
   protected save(): void {
     const isLoading = this.id() && !this.exam.value();
-    if (this.busy() || isLoading || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
+    if (isLoading || !this.summary().check()) return;
     const input = examInput(this.form);
     const { id = '', concurrencyStamp = '' } = this.exam.value() ?? {};
     const call = id
       ? this.service.update(id, { ...input, concurrencyStamp })
       : this.service.create(input);
-    this.inline
-      .within(call)
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: exam => this.leave(exam),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    this.saving.run(call, exam => this.leave(exam));
   }
 
   private leave(exam: ExamDto): void {
-    this.form.markAsPristine();
     this.toaster.success('TrainingExams::Exams:Saved');
     void this.router.navigate(['/training-exams/exams', exam.id], { replaceUrl: true });
   }

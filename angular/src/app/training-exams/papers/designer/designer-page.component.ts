@@ -7,7 +7,6 @@ import {
   effect,
   inject,
   input,
-  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -17,14 +16,14 @@ import { Router, RouterLink } from '@angular/router';
 import { PaperDto, PaperService } from '@proxy/training-exams/papers';
 import { QuestionKind } from '@proxy/training-exams/questions';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
+import { serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { TextPipe } from '@shared/text.pipe';
-import { finalize, map } from 'rxjs';
+import { map } from 'rxjs';
 import { categoryResource } from '../../questions/categories';
 import { paperResource } from '../paper-resource';
 import { MARKINGS } from '../paper-words';
@@ -61,7 +60,6 @@ import { SectionTitles } from './section-titles';
 })
 export class DesignerPageComponent implements HasUnsavedChanges {
   private readonly service = inject(PaperService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
   protected readonly titles = inject(SectionTitles);
@@ -70,6 +68,7 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   readonly id = input.required<string>();
 
   protected readonly form = paperForm();
+  protected readonly saving = new FormSaving(this.form);
   protected readonly markings = MARKINGS;
   protected readonly categories = categoryResource();
   private readonly paper = paperResource(this.id);
@@ -90,11 +89,8 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   );
   /** The paths of what can be wrong, for the summary. */
   protected readonly labels = computed(() => this.titles.fieldLabels(this.value().sections.length));
-  protected readonly busy = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const paper = this.paper.hasValue() ? this.paper.value() : null;
       if (paper) untracked(() => show(this.form, paper));
@@ -130,21 +126,15 @@ export class DesignerPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || !this.ready() || !this.summary().check()) return;
-    this.busy.set(true);
-    this.error.set(null);
+    if (!this.ready() || !this.summary().check()) return;
     const stamp = this.paper.value()?.concurrencyStamp ?? '';
-    this.inline
-      .within(this.service.update(this.id(), paperInput(this.form.getRawValue(), stamp)))
-      .pipe(finalize(() => this.busy.set(false)))
-      .subscribe({
-        next: paper => this.leave(paper),
-        error: (error: unknown) => this.error.set(serverError(error)),
-      });
+    this.saving.run(
+      this.service.update(this.id(), paperInput(this.form.getRawValue(), stamp)),
+      paper => this.leave(paper),
+    );
   }
 
   private leave({ id }: PaperDto): void {
-    this.form.markAsPristine();
     this.toaster.success('TrainingExams::Papers:Saved');
     void this.router.navigate(['/training-exams/papers', id]);
   }

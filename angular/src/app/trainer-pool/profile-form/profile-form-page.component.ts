@@ -1,29 +1,29 @@
-import { LocalizationPipe } from '@abp/ng.core';
+import { LocalizationPipe, LocalizationService } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   effect,
   inject,
+  input,
   signal,
   viewChild,
 } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { MyTrainerProfileService } from '@proxy/trainer-pool/trainers';
-import { InlineErrors } from '@shared/errors/inline-errors';
-import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
-import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
+import { FormSaving } from '@shared/forms/form-saving';
+import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { PageStateComponent } from '@shared/page-state/page-state.component';
 import { shown } from '@shared/shown';
-import { PickedFilesComponent } from '../../parts/picked-files.component';
+import { PickedFilesComponent } from '../parts/picked-files.component';
 import { courseForm, fillProfile, profileForm, profileOf } from './profile-form';
-import { PROFILE_FILES, profileResource } from './profile-resource';
+import { profileKeeper } from './profile-keeper';
 
-/** What a trainer offers, in the trainer's own words. */
+/** What a trainer offers, as the trainer or staff write it. */
 @Component({
   selector: 'app-profile-form-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -48,10 +48,13 @@ import { PROFILE_FILES, profileResource } from './profile-resource';
   `,
 })
 export class ProfileFormPageComponent implements HasUnsavedChanges {
-  private readonly service = inject(MyTrainerProfileService);
-  private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
+  private readonly words = inject(LocalizationService);
+  private readonly summary = viewChild.required(ErrorSummaryComponent);
+
+  /** Without it, one's own. */
+  readonly id = input<string>();
 
   protected readonly form = profileForm();
   protected readonly labels: Record<string, string> = {
@@ -61,16 +64,17 @@ export class ProfileFormPageComponent implements HasUnsavedChanges {
     description: 'TrainerPool::DisplayName:Description',
     files: 'TrainerPool::Profile:Materials',
   };
-  protected readonly resource = profileResource();
-  protected readonly trainer = shown(this.resource);
-  protected readonly base = PROFILE_FILES;
-  protected readonly busy = signal(false);
-  protected readonly saving = signal(false);
-  protected readonly error = signal<ServerError | null>(null);
-  private readonly summary = viewChild.required(ErrorSummaryComponent);
+  protected readonly keeper = profileKeeper(this.id);
+  protected readonly trainer = shown(this.keeper.resource);
+  protected readonly uploading = signal(false);
+  protected readonly saving = new FormSaving(this.form);
+  protected readonly title = computed(() =>
+    this.id()
+      ? this.words.instant('TrainerPool::Pool:EditOf', this.trainer.value()?.name ?? '')
+      : 'TrainerPool::Profile:Edit',
+  );
 
   constructor() {
-    warnBeforeUnload(() => this.form.dirty);
     effect(() => {
       const trainer = this.trainer.value();
       if (!trainer) return;
@@ -95,19 +99,11 @@ export class ProfileFormPageComponent implements HasUnsavedChanges {
   }
 
   protected save(): void {
-    if (this.busy() || !this.summary().check()) return;
-    this.saving.set(true);
+    if (this.uploading() || !this.summary().check()) return;
     const input = profileOf(this.form, this.trainer.value()?.concurrencyStamp);
-    this.inline.within(this.service.update(input)).subscribe({
-      next: () => {
-        this.form.markAsPristine();
-        this.toaster.success('AbpUi::SavedSuccessfully');
-        void this.router.navigate(['/trainer-pool/my-teaching/profile'], { replaceUrl: true });
-      },
-      error: (error: unknown) => {
-        this.saving.set(false);
-        this.error.set(serverError(error));
-      },
+    this.saving.run(this.keeper.update(input), () => {
+      this.toaster.success('AbpUi::SavedSuccessfully');
+      void this.router.navigateByUrl(this.keeper.page(), { replaceUrl: true });
     });
   }
 

@@ -1,7 +1,7 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
 import { StoredFileInfo } from '@proxy/platform/files';
 import { TrainerCourseDto, TrainerDto, TrainerProfileInput } from '@proxy/trainer-pool/trainers';
-import { specialitiesOf, specialitiesText } from '../../specialities';
+import { specialitiesOf, specialitiesText } from '../specialities';
 
 const text = (value = '') =>
   new FormControl(value, { nonNullable: true, validators: Validators.required });
