@@ -25,6 +25,13 @@ internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContex
             .Where(c => c.Number == wanted)
             .Join(context.Set<CertificateIssue>(), c => c.Id, i => i.Id, (c, i) => new { Certificate = c, Issue = i })
             .SingleOrDefaultAsync();
+        // Asked whether there is one or not, as all of this is.
+        var today = LocalTime.DayOf(now);
+        var mayNot = await context
+            .Certificates.IgnoreQueryFilters()
+            .Where(c => c.Number == wanted)
+            .WhoseHolderMayNotEnforce(context, today)
+            .AnyAsync();
         var fits = string.Equals(NameOf(name), NameOf(found?.Issue.PersonName ?? string.Empty), StringComparison.Ordinal);
         var shown = fits ? found : null;
         return new CertificateCheckDto(
@@ -33,7 +40,8 @@ internal sealed class CertificateChecks(IDbContextProvider<CertificationDbContex
             shown?.Issue.BodyName ?? string.Empty,
             shown?.Certificate.Kind,
             shown?.Certificate.Areas,
-            shown?.Certificate.StateOn(LocalTime.DayOf(now)),
+            shown?.Certificate.StateOn(today),
+            shown is null ? null : !mayNot && shown.Certificate.StateOn(today) == CertificateState.Valid,
             now,
             await TokenAsync(shown?.Certificate.PersonId, now)
         );
