@@ -32,7 +32,8 @@ scenario(
     await heading(liaison, '申请执法证件').waitFor();
     await liaison.getByLabel(/^\s*人员/).fill(name);
     await liaison.getByRole('option', { name: new RegExp(name) }).click();
-    await liaison.getByLabel(/^\s*执法主体/).selectOption({ label: '云州市城市管理局' });
+    await liaison.getByLabel(/^\s*执法主体/).fill('云州市城市管理局');
+    await liaison.getByRole('option', { name: /^\s*云州市城市管理局/ }).click();
     await liaison.getByText(/学时 \d+\/60/).waitFor();
     await inspect(liaison, 'certificate-apply');
     await liaison.getByRole('button', { name: '提交申请' }).click();
@@ -89,6 +90,10 @@ scenario(
     await inspect(staff, 'issuing-import');
     await staff.getByRole('button', { name: '换一个文件' }).click();
     await chooseFile(staff, listFile(rows));
+    await staff.getByRole('button', { name: '全部导入并发证（2 件）' }).click();
+    await staff.getByText('请先填写制证机关文号和发文日期').waitFor();
+    await staff.getByLabel('制证机关文号').fill('豫司证〔一〕3号');
+    await staff.getByLabel('制证机关发文日期').fill(day());
     await staff.getByRole('button', { name: '全部导入并发证（2 件）' }).click();
     await staff.getByText('2/2').waitFor();
     await staff.getByRole('link', { name: '打印证卡' }).click();
@@ -175,9 +180,19 @@ scenario(
     await citizen.getByRole('button', { name: '核验' }).click();
     await citizen.getByRole('heading', { name: '暂扣中，不得执法' }).waitFor();
 
-    await staff.getByRole('button', { name: '吊销' }).click();
-    await decide(staff, '吊销', { 文号: '云司执证〔一〕吊1号', 原因: '违法执法造成严重后果' });
-    await chip(staff, '吊销').waitFor();
+    await staff.getByRole('button', { name: '建议吊销' }).click();
+    await decide(staff, '建议吊销', {
+      文号: '云司执证〔一〕吊1号',
+      原因: '违法执法造成严重后果',
+    });
+    await staff.getByText(/待局领导决定/).waitFor();
+    const leader = await signIn('bureau-leader');
+    await leader.getByText('建议吊销，待局领导决定').waitFor();
+    await leader.goto(`/certification/certificates/${first.id}`);
+    await inspect(leader, 'certificate-revocation-proposed');
+    await leader.getByRole('button', { name: '吊销', exact: true }).click();
+    await decide(leader, '吊销', { 文号: '云司执证〔一〕吊2号', 原因: '违法执法造成严重后果' });
+    await chip(leader, '吊销').waitFor();
     await citizen.getByRole('button', { name: '核验' }).click();
     await citizen.getByRole('heading', { name: '已吊销，无效' }).waitFor();
     await inspect(citizen, 'check-revoked');

@@ -71,6 +71,14 @@ const of = (
   name: (value: number) => string,
 ) => enumFilter(key, label, options as readonly { value: number }[], name);
 
+const yes = (key: string): ListFilter => ({
+  key,
+  label: `Certification::Certs:${key}`,
+  kind: 'select',
+  options: [{ value: 'true', label: `Certification::Certs:${key}.Yes` }],
+  more: true,
+});
+
 export const certificateFilters = (): ListFilter[] => [
   { key: 'filter', label: 'Certification::Certs:Filter' },
   of('state', 'Certification::Certs:State', certificateStateOptions, certificateStateName),
@@ -96,6 +104,8 @@ export const certificateFilters = (): ListFilter[] => [
     ...of('review', 'Certification::Certs:ReviewFilter', annualReviewStateOptions, reviewName),
     more: true,
   },
+  yes('holderLeft'),
+  yes('revocationProposed'),
   {
     ...of('kind', 'Certification::Certs:Kind', certificateKindOptions, certificateKindName),
     more: true,

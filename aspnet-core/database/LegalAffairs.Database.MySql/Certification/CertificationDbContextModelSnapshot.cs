@@ -24,6 +24,9 @@ namespace LegalAffairs.Database.MySql.Certification
                     b.Property<Guid>("Id")
                         .HasColumnType("binary(16)");
 
+                    b.Property<int>("Areas")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("binary(16)");
 
@@ -34,6 +37,25 @@ namespace LegalAffairs.Database.MySql.Certification
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("varchar(64)");
+
+                    b.Property<Guid?>("EntrustingBodyId")
+                        .HasColumnType("binary(16)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("varchar(500)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("varchar(128)");
+
+                    b.Property<Guid>("OrganizationUnitId")
+                        .HasColumnType("binary(16)");
 
                     b.Property<DateTime?>("PublishedTime")
                         .HasColumnType("datetime(6)");
@@ -58,6 +80,14 @@ namespace LegalAffairs.Database.MySql.Certification
 
                     b.Property<int>("Act")
                         .HasColumnType("int");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("varchar(2000)");
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("binary(16)");
@@ -218,6 +248,9 @@ namespace LegalAffairs.Database.MySql.Certification
                     b.Property<int?>("ReviewedYear")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("RevocationProposedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Step")
                         .HasColumnType("int");
 
@@ -265,6 +298,10 @@ namespace LegalAffairs.Database.MySql.Certification
 
                     b.Property<Guid?>("DeciderId")
                         .HasColumnType("binary(16)");
+
+                    b.Property<string>("DeciderRole")
+                        .HasMaxLength(64)
+                        .HasColumnType("varchar(64)");
 
                     b.Property<string>("DocumentNumber")
                         .IsRequired()
@@ -544,6 +581,9 @@ namespace LegalAffairs.Database.MySql.Certification
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("varchar(64)");
+
+                    b.Property<DateOnly?>("LastActOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime?>("LastModificationTime")
                         .HasColumnType("datetime(6)");

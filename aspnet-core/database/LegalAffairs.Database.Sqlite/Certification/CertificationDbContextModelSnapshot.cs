@@ -22,6 +22,9 @@ namespace LegalAffairs.Database.Sqlite.Certification
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Areas")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
@@ -31,6 +34,25 @@ namespace LegalAffairs.Database.Sqlite.Certification
                     b.Property<string>("DocumentNumber")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EntrustingBodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganizationUnitId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PublishedTime")
@@ -56,6 +78,14 @@ namespace LegalAffairs.Database.Sqlite.Certification
 
                     b.Property<int>("Act")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
@@ -216,6 +246,9 @@ namespace LegalAffairs.Database.Sqlite.Certification
                     b.Property<int?>("ReviewedYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("RevocationProposedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Step")
                         .HasColumnType("INTEGER");
 
@@ -262,6 +295,10 @@ namespace LegalAffairs.Database.Sqlite.Certification
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("DeciderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeciderRole")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DocumentNumber")
@@ -541,6 +578,9 @@ namespace LegalAffairs.Database.Sqlite.Certification
                     b.Property<string>("IdentityNumberHash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastActOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("LastModificationTime")

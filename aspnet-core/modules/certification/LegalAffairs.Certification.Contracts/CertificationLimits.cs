@@ -9,6 +9,7 @@ public static class CertificationLimits
     public const int MaxReasonLength = 500;
     public const int MaxPersonNameLength = 64;
     public const int MaxPostLength = 64;
+    public const int MaxRoleLength = 64;
     public const int MaxChangeLength = 1000;
     public const int MaxCertificateNumberLength = 32;
     public const int MaxNumberFormatLength = 64;

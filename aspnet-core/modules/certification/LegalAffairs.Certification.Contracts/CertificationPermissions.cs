@@ -20,6 +20,9 @@ public static class CertificationPermissions
         public const string Edit = Default + ".Edit";
         public const string Import = Default + ".Import";
 
+        /// <summary>From one unit to another, which no single unit can do.</summary>
+        public const string Transfer = Default + ".Transfer";
+
         /// <summary>See a whole identity number, with a reason that is kept.</summary>
         public const string Reveal = Default + ".Reveal";
     }

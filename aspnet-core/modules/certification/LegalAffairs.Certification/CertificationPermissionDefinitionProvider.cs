@@ -19,6 +19,7 @@ internal sealed class CertificationPermissionDefinitionProvider : PermissionDefi
         var people = group.AddPermission(P.People.Default, L("Permission:People")).ForRoles(BureauStaff, BureauLeader, UnitLiaison);
         people.AddChild(P.People.Edit, L("Permission:People.Edit")).ForRoles(BureauStaff, UnitLiaison);
         people.AddChild(P.People.Import, L("Permission:People.Import")).ForRoles(BureauStaff, UnitLiaison);
+        people.AddChild(P.People.Transfer, L("Permission:People.Transfer")).ForRoles(BureauStaff);
         people.AddChild(P.People.Reveal, L("Permission:People.Reveal")).ForRoles(BureauStaff);
 
         var certificates = group

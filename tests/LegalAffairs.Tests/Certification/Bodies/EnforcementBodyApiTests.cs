@@ -123,11 +123,52 @@ public sealed class EnforcementBodyApiTests : CertificationTest
             .As<EnforcementBodyDto>();
         (await staff.PutAsync($"{BodyUrl}/{body.Id}", Change("云州市旧页面局", "机构改革"))).ShouldBeRefused(HttpStatusCode.Conflict);
 
-        changed.History[0].Text.ShouldBe("云州市测试执法局 → 云州市新执法局：机构改革");
+        changed.History[0].Text.ShouldBe("机构改革");
+        changed.History[0].Changes.ShouldBe([new BodyChangeDto("name", "云州市测试执法局", "云州市新执法局")]);
         (await staff.PostAsync(BodyUrl, Body(unit, "云州市新执法局"))).ShouldBeRefused(
             HttpStatusCode.Forbidden,
             "Certification:BodyNameTaken"
         );
+    }
+
+    [Fact]
+    public async Task What_is_confirmed_is_changed_by_the_bureau_and_published_as_it_was_in_each_year()
+    {
+        var (staff, liaison, citizen) = (await SignInStaffAsync(), await SignInLiaisonAsync(), await Host.OpenBrowserAsync());
+        var url = $"{BodyUrl}/{(await CreateAsync(liaison, "云州市测试执法局")).Id}";
+        var unit = await DepartmentAsync();
+        object Change(EnforcementAreas areas, string legalBasis) =>
+            new
+            {
+                name = "云州市测试执法局",
+                organizationUnitId = unit,
+                kind = BodyKind.Administrative,
+                legalBasis,
+                areas,
+                reason = "职能划转",
+            };
+        foreach (var year in new[] { 2025, 2026 })
+        {
+            (await staff.PostAsync($"{url}/confirm", Confirmation(year))).ShouldSucceed();
+            (await staff.PostAsync($"{url}/publish", new { year })).ShouldSucceed();
+        }
+
+        var wider = Change(EnforcementAreas.UrbanManagement | EnforcementAreas.Health, "依据乙");
+        (await liaison.PutAsync(url, wider)).ShouldBeRefused(HttpStatusCode.Forbidden, "Certification:BodyConfirmed");
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        var changed = (await staff.PutAsync(url, wider)).ShouldSucceed().As<EnforcementBodyDto>();
+
+        changed
+            .History[0]
+            .Changes.ShouldBe([
+                new BodyChangeDto("legalBasis", "依据甲", "依据乙"),
+                new BodyChangeDto("areas", "城市管理", "城市管理、卫生健康"),
+            ]);
+        (await PublishedAsync(citizen)).Single(b => b.Name == "云州市测试执法局").LegalBasis.ShouldBe("依据乙");
+        (await PublishedAsync(citizen, 2025)).Single(b => b.Name == "云州市测试执法局").LegalBasis.ShouldBe("依据甲");
+        Clock.SetDay(2027, 1, 5);
+        (await (await SignInLiaisonAsync()).PutAsync(url, Change(EnforcementAreas.Health, "依据丙"))).ShouldSucceed();
+        (await PublishedAsync(citizen)).Single(b => b.Name == "云州市测试执法局").LegalBasis.ShouldBe("依据乙");
     }
 
     [Fact]
@@ -211,8 +252,8 @@ public sealed class EnforcementBodyApiTests : CertificationTest
     public async Task Who_has_nothing_to_do_with_it_does_not_read_the_register(string role) =>
         (await (await SignInAsync(role)).GetAsync(BodyUrl)).ShouldBeRefused(HttpStatusCode.Forbidden);
 
-    private static async Task<IReadOnlyList<PublishedBodyDto>> PublishedAsync(ApiClient client) =>
-        (await client.GetAsync("/api/app/published-body?year=2026&maxResultCount=100"))
+    private static async Task<IReadOnlyList<PublishedBodyDto>> PublishedAsync(ApiClient client, int year = 2026) =>
+        (await client.GetAsync($"/api/app/published-body?year={year}&maxResultCount=100"))
             .ShouldSucceed()
             .As<PagedResultDto<PublishedBodyDto>>()
             .Items;

@@ -1,7 +1,11 @@
 using System.Net;
 using LegalAffairs.Abp.Application.Dtos;
+using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Certification.Data;
 using LegalAffairs.Tests.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LegalAffairs.Tests.Certification.Certificates;
 
@@ -72,6 +76,35 @@ public sealed class AnnualReviewTests : CertificateTest
         passed.Events.Single(e => e.Act == CertificateAct.PassReReview).Reason.ShouldBe("已补训20学时");
         ShouldBeRefused(await staff.PostAsync(url, Act()), "NoFailedReview");
     }
+
+    [Fact]
+    public async Task Of_two_reviews_at_the_same_moment_one_is_recorded_and_the_other_says_so()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var issued = await IssuedAsync(staff, liaison, await BodyAsync(staff));
+        var unit = (await UnitAsync(Unit)).Id;
+        var stamp = await StampAsync(issued.Id);
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(_ => staff.PostAsync($"{Url}/review-annually", Act(more: new { year = 2026, organizationUnitId = unit })))
+        );
+
+        answers.Count(a => a.Status == HttpStatusCode.OK).ShouldBe(1);
+        answers
+            .Single(a => a.Status != HttpStatusCode.OK)
+            .ErrorCode.ShouldBeOneOf("Certification:ReviewedMeanwhile", "Certification:NothingToReview");
+        (await GetAsync(staff, issued.Id)).Events.Count(e => e.Act == CertificateAct.PassAnnualReview).ShouldBe(1);
+        (await StampAsync(issued.Id)).ShouldNotBe(stamp);
+    }
+
+    private Task<string> StampAsync(Guid id) =>
+        Host.InUnitOfWorkAsync(async services =>
+        {
+            var context = await services.GetRequiredService<IDbContextProvider<CertificationDbContext>>().GetDbContextAsync();
+            return await context.Certificates.IgnoreQueryFilters().Where(c => c.Id == id).Select(c => c.ConcurrencyStamp).SingleAsync();
+        });
 
     [Fact]
     public async Task A_review_of_a_unit_reaches_those_below_it()

@@ -1,6 +1,9 @@
 using System.Net;
+using System.Text;
+using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Identity;
+using LegalAffairs.Platform.Notifications;
 using LegalAffairs.Tests.TestKit;
 
 namespace LegalAffairs.Tests.Certification.Certificates;
@@ -41,11 +44,10 @@ public sealed class CertificateEndTests : CertificateTest
         ShouldBeRefused(await staff.PostAsync($"{Url}/{id}/resume", Act()), "NotSuspended");
     }
 
-    [Theory]
-    [InlineData("revoke", CertificateState.Revoked)]
-    [InlineData("cancel", CertificateState.Cancelled)]
-    public async Task Only_a_leader_of_the_bureau_decides_on_the_end_and_only_once(string act, CertificateState state)
+    [Fact]
+    public async Task A_cancellation_is_decided_by_a_leader_who_learns_of_it_and_only_once()
     {
+        var (act, state) = ("cancel", CertificateState.Cancelled);
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
         var id = (await IssuedAsync(staff, liaison, await BodyAsync(staff))).Id;
         var leader = await UserIdAsync(RoleNames.BureauLeader);
@@ -60,19 +62,62 @@ public sealed class CertificateEndTests : CertificateTest
         var decided = await ActAsync(staff, id, act, Act(deciderId: leader, more: effect));
         ShouldBeRefused(await staff.PostAsync($"{Url}/{id}/{act}", Act(deciderId: leader, more: effect)), "EndedAlready");
 
-        decided.Events.Single(e => e.From == new DateOnly(2026, 3, 10)).DeciderName.ShouldBe("李建华");
+        var line = decided.Events.Single(e => e.From == new DateOnly(2026, 3, 10));
+        (line.DeciderName, line.DeciderRole).ShouldBe(("李建华", RoleNames.BureauLeader));
+        (await NoticesAsync()).ShouldContain(n => n.Contains("注销") && n.Contains("决定人填的是您"));
         await ShouldBeListedAsync(staff, id, CertificateState.Valid);
         Clock.SetDay(2026, 3, 10);
         await ShouldBeListedAsync(await SignInStaffAsync(), id, state);
     }
 
     [Fact]
+    public async Task A_revocation_is_proposed_by_staff_and_decided_by_a_leader_in_person()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var (body, leader) = (await BodyAsync(staff), await SignInAsync(RoleNames.BureauLeader));
+        var id = (await IssuedAsync(staff, liaison, body)).Id;
+        var (url, effect) = ($"{Url}/{id}", new { effectiveOn = "2026-03-10" });
+        var named = Act(deciderId: await UserIdAsync(RoleNames.BureauLeader), more: effect);
+
+        ShouldBeRefused(await staff.PostAsync($"{url}/revoke", Act(more: effect)), "DeciderWithoutRight");
+        ShouldBeRefused(await staff.PostAsync($"{url}/revoke", named), "DeciderSignsInPerson");
+        (await liaison.PostAsync($"{url}/propose-revocation", Act(more: effect))).ShouldBeRefused(HttpStatusCode.Forbidden);
+        ShouldBeRefused(await leader.PostAsync($"{url}/decline-revocation", Act()), "NoRevocationProposed");
+        var proposed = await ActAsync(staff, id, "propose-revocation", Act(more: effect));
+        ShouldBeRefused(await staff.PostAsync($"{url}/propose-revocation", Act(more: effect)), "RevocationProposedAlready");
+        ShouldBeRefused(await staff.PostAsync($"{url}/decline-revocation", Act()), "DeciderWithoutRight");
+
+        proposed.RevocationProposedOn.ShouldBe(new DateOnly(2026, 3, 10));
+        proposed.State.ShouldBe(CertificateState.Valid);
+        (await ToDoAsync(leader)).RevocationProposed.ShouldBe(1);
+        (await NoticesAsync()).ShouldContain(n => n.Contains("有人建议吊销证件"));
+        (await ActAsync(leader, id, "decline-revocation", Act())).RevocationProposedOn.ShouldBeNull();
+        await ActAsync(staff, id, "propose-revocation", Act(more: effect));
+        var revoked = await ActAsync(leader, id, "revoke", Act(more: effect));
+
+        (revoked.EndsOn, revoked.RevocationProposedOn).ShouldBe((new DateOnly(2026, 3, 10), null));
+        var line = revoked.Events.Single(e => e.Act == CertificateAct.Revoke);
+        (line.UserName, line.DeciderName, line.DeciderRole).ShouldBe(("李建华", "李建华", RoleNames.BureauLeader));
+        (await ToDoAsync(leader)).RevocationProposed.ShouldBe(0);
+    }
+
+    private static async Task<CertificateToDoDto> ToDoAsync(ApiClient client) =>
+        (await client.GetAsync("/api/app/certificate-register/to-do")).ShouldSucceed().As<CertificateToDoDto>();
+
+    private async Task<IReadOnlyList<string>> NoticesAsync() =>
+        [
+            .. (await (await SignInAsync(RoleNames.BureauLeader)).GetAsync("/api/app/notification"))
+                .ShouldSucceed()
+                .As<PagedResultDto<NotificationDto>>()
+                .Items.Select(n => n.Text),
+        ];
+
+    [Fact]
     public async Task A_suspension_that_would_reach_into_a_revocation_is_refused()
     {
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
         var id = (await IssuedAsync(staff, liaison, await BodyAsync(staff))).Id;
-        var leader = await UserIdAsync(RoleNames.BureauLeader);
-        await ActAsync(staff, id, "revoke", Act(deciderId: leader, more: new { effectiveOn = "2026-04-10" }));
+        await ActAsync(await SignInAsync(RoleNames.BureauLeader), id, "revoke", Act(more: new { effectiveOn = "2026-04-10" }));
 
         ShouldBeRefused(
             await staff.PostAsync($"{Url}/{id}/suspend", Act(more: new { from = "2026-04-01", to = "2026-04-30" })),
@@ -98,6 +143,38 @@ public sealed class CertificateEndTests : CertificateTest
             await holder.PostAsync($"{Url}/{reviewed.Id}/suspend", Act(more: new { from = Today, to = "2026-04-30" })),
             "DeciderIsHolder"
         );
+        var colleague = await UserIdAsync(RoleNames.BureauStaff);
+        ShouldBeRefused(
+            await holder.PostAsync(
+                $"{Url}/{reviewed.Id}/suspend",
+                Act(deciderId: colleague, more: new { from = Today, to = "2026-04-30" })
+            ),
+            "ActorIsHolder"
+        );
+        var review = Act(deciderId: colleague, more: new { year = 2026 });
+        var reviewedOthers = (await holder.PostAsync($"{Url}/review-annually", review)).ShouldSucceed().As<AnnualReviewDto>();
+        reviewedOthers.LeftOut.ShouldBe(1);
+        (await GetAsync(staff, reviewed.Id)).ReviewedYear.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Nobody_sends_or_issues_the_own_certificate()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var (body, unit) = (await BodyAsync(staff), (await UnitAsync(Unit)).Id);
+        var own = Registration(unit, userId: await UserIdAsync(DemoAccounts.SecondBureauStaff));
+        var reviewed = await ReviewedAsync(staff, liaison, await RegisterAsync(staff, own), body.Id);
+        var holder = await SignInAsync(DemoAccounts.SecondBureauStaff);
+        var colleague = await UserIdAsync(RoleNames.BureauStaff);
+
+        var named = Act(Today, colleague, new { certificateIds = new[] { reviewed.Id } });
+        ShouldBeRefused(await holder.PostAsync($"{BatchUrl}/send", named), "OwnCertificate");
+        (await holder.PostAsync($"{BatchUrl}/send", Act(Today, colleague))).ShouldSucceed();
+        (await GetAsync(staff, reviewed.Id)).Step.ShouldBe(CertificateStep.BureauReviewed);
+        var batch = await SendAsync(staff);
+        var list = Encoding.UTF8.GetBytes($"身份证号,证件编号,发证日期\n{People.Numbers.Nth(FreeNumber)},豫YZ202600001,{Today}");
+
+        ShouldBeRefused(await holder.UploadAsync($"{BatchUrl}/{batch.Id}/import?mode=1", "numbers.csv", list), "OwnCertificate");
     }
 
     // The query and the aggregate must agree.

@@ -49,6 +49,21 @@ public sealed class CertificateRegisterTests : CertificateTest
     }
 
     [Fact]
+    public async Task Who_left_with_a_valid_certificate_is_counted_listed_and_gone_once_it_is_cancelled()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var issued = await IssuedAsync(staff, liaison, await BodyAsync(staff));
+        (await ToDoAsync(staff)).HolderLeft.ShouldBe(0);
+        (await staff.PostAsync($"{PersonUrl}/{issued.PersonId}/retire", Decision(Today))).ShouldSucceed();
+
+        (await ToDoAsync(staff)).HolderLeft.ShouldBe(1);
+        (await ListAsync(staff, "holderLeft=true")).Select(c => c.Id).ShouldBe([issued.Id]);
+        var leader = await UserIdAsync(RoleNames.BureauLeader);
+        await ActAsync(staff, issued.Id, "cancel", Act(Today, leader, new { effectiveOn = Today }));
+        (await ToDoAsync(staff)).HolderLeft.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Cards_are_made_of_what_is_issued_and_may_be_seen()
     {
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());

@@ -224,7 +224,8 @@ public sealed class CertificateTests
                 CertificateKind.Enforcement,
                 EnforcementAreas.UrbanManagement,
                 null,
-                string.Empty
+                string.Empty,
+                "依据甲"
             ),
             On("2026-03-02")
         );

@@ -1,6 +1,7 @@
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.Data;
+using LegalAffairs.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,5 +44,21 @@ public sealed class EligibilityTests : CertificateTest
             ]);
         check.Items[4].Text.ShouldBe("没有关联账号，查不到考试成绩，请先关联账号");
         check.Items[5].Text.ShouldBe("学时 0/60");
+        check.Items[4].Url.ShouldBe($"/certification/people/{person.Id}");
+    }
+
+    [Fact]
+    public async Task What_is_missing_of_the_exam_leads_to_exams_or_to_the_own_ones()
+    {
+        var staff = await SignInStaffAsync();
+        var person = await PersonAsync(staff);
+        Training.Passed = false;
+        var own = await SignInAsync(DemoAccounts.Enforcers[300]);
+
+        var check = (await staff.GetAsync($"{Url}/eligibility/{person.Id}")).ShouldSucceed().As<EligibilityDto>();
+        var mine = (await own.GetAsync("/api/app/my-certificate")).ShouldSucceed().As<MyCertificateDto>();
+
+        check.Items[4].Url.ShouldBe("/training-exams/exams");
+        mine.Eligibility!.Items[4].Url.ShouldBe("/training-exams/mine");
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Certification.Certificates;
 using LegalAffairs.Certification.People;
@@ -85,8 +86,7 @@ public sealed class IssuingTests : CertificateTest
             employment = EmploymentKind.Contract,
         };
         (await staff.PostAsync($"{PersonUrl}/{contract.Id}/change-post", post)).ShouldSucceed();
-        var revocation = Act(deciderId: await UserIdAsync(RoleNames.BureauLeader), more: new { effectiveOn = Today });
-        await ActAsync(staff, held.Id, "revoke", revocation);
+        await ActAsync(await SignInAsync(RoleNames.BureauLeader), held.Id, "revoke", Act(more: new { effectiveOn = Today }));
         var rows = string.Join('\n', Enumerable.Range(0, 4).Select(n => $"{Numbers.Nth(FreeNumber + n)},豫YZ20260000{n + 1},{Today},"));
 
         var refused = await ImportAsync(staff, batch.Id, rows, mode: 1);
@@ -159,6 +159,63 @@ public sealed class IssuingTests : CertificateTest
         gaps.Highest.ShouldBe(4004);
         gaps.Gaps[^1].Last.ShouldBe("YZ-Z-2026-4002");
         gaps.Gaps.Sum(g => g.Count).ShouldBe(gaps.Highest - gaps.Issued);
+    }
+
+    [Fact]
+    public async Task After_a_change_of_the_format_gaps_are_told_and_a_place_is_not_taken_twice()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var body = await BodyAsync(staff);
+        await IssuedAsync(staff, liaison, body, n: 1);
+        await ReviewedAsync(staff, liaison, await PersonAsync(staff, 2), body.Id);
+        var batch = await SendAsync(staff);
+
+        await SetAsync(staff, "云{kind}{year}{seq:3}", issuedByBureau: false);
+        var gaps = (await staff.GetAsync($"{NumberUrl}/gaps?kind=1&year=2026")).ShouldSucceed().As<NumberGapsDto>();
+        await SetAsync(staff, "云{kind}{year}{seq:5}", issuedByBureau: false);
+        var report = await ImportAsync(staff, batch.Id, $"{Numbers.Nth(FreeNumber + 2)},云Z202690002,{Today},\n");
+
+        (gaps.Gaps[^1].First, gaps.Gaps[^1].Last).ShouldBe(("2026 年第 1 号", "2026 年第 90001 号"));
+        report.Errors.ShouldBe(["第2行 证件编号: 证件编号“云Z202690002”的年度序号已由“豫YZ202690002”使用，序号不得重复使用"]);
+    }
+
+    [Fact]
+    public async Task The_issuers_own_document_is_what_is_issued_by_and_every_step_says_as_what_it_was_decided()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var reviewed = await ReviewedAsync(staff, liaison, await PersonAsync(staff), (await BodyAsync(staff)).Id);
+        var batch = await SendAsync(staff);
+        var list = Encoding.UTF8.GetBytes($"身份证号,证件编号,发证日期\n{Numbers.Nth(FreeNumber)},豫YZ202600001,{Today}");
+        var document = Uri.EscapeDataString("豫司证〔2026〕3号");
+
+        var url = $"{BatchUrl}/{batch.Id}/import?mode=1&documentNumber={document}&decidedOn={Today}";
+        (await staff.UploadAsync(url, "numbers.csv", list)).ShouldSucceed().As<IssueImportDto>().IssuedCount.ShouldBe(1);
+
+        var events = (await GetAsync(staff, reviewed.Id)).Events.ToDictionary(e => e.Act);
+        events[CertificateAct.Issue].DocumentNumber.ShouldBe("豫司证〔2026〕3号");
+        events[CertificateAct.Issue].DeciderRole.ShouldBe(RoleNames.BureauStaff);
+        events[CertificateAct.PassByUnit].DeciderRole.ShouldBe(RoleNames.UnitLiaison);
+        events[CertificateAct.Apply].LegalBasis.ShouldBe("《河南省行政执法条例》第二十条");
+    }
+
+    [Fact]
+    public async Task Who_was_transferred_meanwhile_stops_with_a_reason_and_applies_anew()
+    {
+        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
+        var (body, person) = (await BodyAsync(staff), await PersonAsync(staff));
+        var reviewed = await ReviewedAsync(staff, liaison, person, body.Id);
+        var move = new
+        {
+            organizationUnitId = (await UnitAsync("云州市道路运输执法队")).Id,
+            decidedOn = Today,
+            reason = "工作需要",
+        };
+        (await staff.PostAsync($"{PersonUrl}/{person.Id}/transfer", move)).ShouldSucceed();
+
+        var named = Act(Today, more: new { certificateIds = new[] { reviewed.Id } });
+        ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/send", named), "PersonInAnotherUnit");
+        await ActAsync(staff, reviewed.Id, "review-by-bureau", Act(Today, more: new { passes = false }));
+        (await staff.PostAsync($"{Url}/apply", Application(person.Id, body.Id))).ShouldSucceed();
     }
 
     [Fact]

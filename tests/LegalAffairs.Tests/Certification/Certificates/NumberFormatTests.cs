@@ -42,6 +42,16 @@ public sealed class NumberFormatTests
     public void A_format_that_makes_no_distinct_numbers_is_refused(string format) =>
         Should.Throw<BusinessException>(() => NumberFormat.Parse(format)).Code.ShouldBe("Certification:NumberFormatInvalid");
 
+    [Theory]
+    [InlineData("豫（{year}）{kind}{seq:5}", "豫({year}){kind}{seq:5}")]
+    [InlineData("豫Ｙ{kind}{year}{seq:5}", "豫Y{kind}{year}{seq:5}")]
+    public void A_format_whose_numbers_would_not_be_found_is_refused_with_the_one_that_is_wanted(string format, string plain)
+    {
+        var refusal = Should.Throw<BusinessException>(() => NumberFormat.Parse(format));
+        (refusal.Code, refusal.Data["plain"]).ShouldBe(("Certification:NumberFormatNotPlain", plain));
+        NumberFormat.Parse(plain);
+    }
+
     [Fact]
     public void When_the_digits_are_used_up_it_says_so() =>
         Should

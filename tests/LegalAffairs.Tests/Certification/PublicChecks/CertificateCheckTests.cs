@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using LegalAffairs.Certification;
 using LegalAffairs.Certification.Certificates;
+using LegalAffairs.Certification.People;
 using LegalAffairs.Certification.PublicChecks;
 using LegalAffairs.Identity;
 using LegalAffairs.Tests.Certification.Certificates;
@@ -28,7 +30,7 @@ public sealed class CertificateCheckTests : CertificateTest
         answer
             .Json.EnumerateObject()
             .Select(p => p.Name)
-            .ShouldBe(["isFound", "unitName", "bodyName", "kind", "areas", "state", "asOf", "photoToken"]);
+            .ShouldBe(["isFound", "unitName", "bodyName", "kind", "areas", "state", "mayEnforce", "asOf", "photoToken"]);
     }
 
     [Fact]
@@ -59,11 +61,56 @@ public sealed class CertificateCheckTests : CertificateTest
         Clock.Now = TestClock.Start;
         await ActAsync(await SignInStaffAsync(), issued.Id, "suspend", Act(more: new { from = Today, to = Today }));
         (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Suspended);
-        var leader = await UserIdAsync(RoleNames.BureauLeader);
-        await ActAsync(await SignInStaffAsync(), issued.Id, "revoke", Act(deciderId: leader, more: new { effectiveOn = Today }));
+        var leader = await SignInAsync(RoleNames.BureauLeader);
+        await ActAsync(leader, issued.Id, "revoke", Act(more: new { effectiveOn = Today }));
 
         (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().State.ShouldBe(CertificateState.Revoked);
     }
+
+    [Theory]
+    [InlineData("retire")]
+    [InlineData("leave")]
+    [InlineData("change-post")]
+    [InlineData("review")]
+    [InlineData("dissolve")]
+    public async Task Who_may_not_enforce_is_shown_as_that_and_not_why(string why)
+    {
+        var issued = await IssueAsync();
+        var (staff, citizen) = (await SignInStaffAsync(), await Host.OpenBrowserAsync());
+        (await CheckAsync(citizen, Number, "田小苗0")).As<CertificateCheckDto>().MayEnforce.ShouldBe(true);
+        (await HappenAsync(staff, issued, why)).ShouldSucceed();
+
+        var answer = await CheckAsync(citizen, Number, "田小苗0");
+
+        var found = answer.As<CertificateCheckDto>();
+        (found.State, found.MayEnforce).ShouldBe((CertificateState.Valid, false));
+        (await CheckAsync(citizen, Number, "别人")).As<CertificateCheckDto>().MayEnforce.ShouldBeNull();
+        var shown = answer.Json.EnumerateObject().Where(p => p.Name is not ("photoToken" or "asOf")).Select(p => $"{p.Name}={p.Value}");
+        string.Join(' ', shown)
+            .ShouldBe(
+                $"isFound=True unitName={Unit} bodyName=云州市测试执法局 kind=1 areas={(int)EnforcementAreas.UrbanManagement} state=2 mayEnforce=False"
+            );
+    }
+
+    private static Task<ApiResponse> HappenAsync(ApiClient staff, CertificateDto issued, string why) =>
+        why switch
+        {
+            "review" => staff.PostAsync(
+                $"{Url}/review-annually",
+                Act(more: new { year = 2026, exceptions = new[] { new { certificateId = issued.Id, reason = "学时不足" } } })
+            ),
+            "dissolve" => staff.PostAsync($"{BodyUrl}/{issued.BodyId}/dissolve", Decision("2026-03-02")),
+            _ => staff.PostAsync(
+                $"{PersonUrl}/{issued.PersonId}/{why}",
+                new
+                {
+                    decidedOn = "2026-03-02",
+                    reason = "按程序办理",
+                    post = "协管员",
+                    employment = EmploymentKind.Contract,
+                }
+            ),
+        };
 
     [Fact]
     public async Task The_photo_is_to_be_had_with_the_answer_only_and_for_minutes()

@@ -61,6 +61,17 @@ public sealed class CertificateQrTests : CertificateTest
     }
 
     [Fact]
+    public async Task The_list_of_the_day_names_whose_holder_may_not_enforce()
+    {
+        var issued = await IssueAsync();
+        using var key = await PublicKeyAsync();
+        var retirement = $"{PersonUrl}/{issued.PersonId}/retire";
+        (await (await SignInStaffAsync()).PostAsync(retirement, Decision("2026-03-02"))).ShouldSucceed();
+
+        (await ListedAsync(key)).Single(c => c.Id == issued.Id).State.ShouldBe(CertificateState.Valid);
+    }
+
+    [Fact]
     public async Task Codes_are_given_out_to_those_who_see_the_certificate()
     {
         var issued = await IssueAsync();

@@ -10,7 +10,14 @@ import { EMPLOYMENTS } from './person-words';
 const TEXT = 'Certification::People:';
 
 export type PersonActKey =
-  'transfer' | 'rename' | 'changePost' | 'retire' | 'leave' | 'correctNumber' | 'linkAccount';
+  | 'transfer'
+  | 'rename'
+  | 'changePost'
+  | 'retire'
+  | 'leave'
+  | 'returnToPost'
+  | 'correctNumber'
+  | 'linkAccount';
 
 /** What can be done with a person: each act asks first and says what follows. */
 @Injectable({ providedIn: 'root' })
@@ -93,6 +100,13 @@ export class PersonActs {
       danger: true,
       fields: decision(),
       run: (id, values) => this.service.leave(id, decided(values)),
+    });
+  }
+
+  returnToPost(person: PersonDto) {
+    return this.open('returnToPost', person, {
+      fields: decision(),
+      run: (id, values) => this.service.returnToPost(id, decided(values)),
     });
   }
 

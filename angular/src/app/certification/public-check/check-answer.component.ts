@@ -20,9 +20,15 @@ export class CheckAnswerComponent {
   readonly found = input.required<CertificateCheckDto>();
 
   protected readonly kindName = certificateKindName;
-  protected readonly isValid = computed(() => this.found().state === CertificateState.Valid);
+  private readonly mayNot = computed(
+    () => this.found().state === CertificateState.Valid && !this.found().mayEnforce,
+  );
+  protected readonly isValid = computed(
+    () => this.found().state === CertificateState.Valid && !this.mayNot(),
+  );
   protected readonly verdict = computed(() => {
     const { isFound, state } = this.found();
+    if (this.mayNot()) return 'Certification::Check:MayNot';
     return `Certification::Check:${isFound ? `State.${state}` : 'NotFound'}`;
   });
   protected readonly photo = computed(() => {

@@ -21,6 +21,8 @@ interface Work<T> {
   rules: UploadRules;
   /** Looks into the file before it is tried, such as for its format. */
   prepare?: (file: File) => Promise<void>;
+  /** False where something is missing that a trial needs not; the page says what. */
+  mayImport?: () => boolean;
   send: (body: FormData, mode: ImportMode) => Observable<T>;
   /** Something is in the database now. */
   imported: (count: number) => void;
@@ -57,6 +59,7 @@ export class FileImport<T extends { importedCount?: number }> {
   run(mode: ImportMode): void {
     const file = this.file();
     if (!file || this.busy()) return;
+    if (mode !== ImportMode.DryRun && this.work.mayImport?.() === false) return;
     const body = new FormData();
     body.append('file', file, file.name);
     this.busy.set(true);

@@ -40,4 +40,8 @@ public sealed class EnforcementBodyDto : EnforcementBodyListDto
 
 public sealed record BodyConfirmationDto(int Year, string DocumentNumber, DateOnly DecidedOn, DateTime? PublishedTime);
 
-public sealed record BodyEventDto(Guid Id, BodyAct Act, string Text, DateTime Time, string? UserName);
+public sealed record BodyEventDto(Guid Id, BodyAct Act, string Text, DateTime Time, string? UserName, IReadOnlyList<BodyChangeDto> Changes);
+
+/// <param name="Field">Of EnforcementBodyInput, in camel case.</param>
+/// <param name="Before">In words.</param>
+public sealed record BodyChangeDto(string Field, string? Before, string? After);

@@ -46,4 +46,10 @@ public enum CertificateAct
 
     /// <summary>补审合格: after a review that was failed</summary>
     PassReReview = 15,
+
+    /// <summary>建议吊销: a leader decides on it</summary>
+    ProposeRevocation = 16,
+
+    /// <summary>不予吊销: the proposal is declined</summary>
+    DeclineRevocation = 17,
 }

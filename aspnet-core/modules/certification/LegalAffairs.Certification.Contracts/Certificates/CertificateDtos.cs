@@ -48,6 +48,9 @@ public sealed class CertificateDto : CertificateListDto
 
     public DateOnly? EndsOn { get; set; }
 
+    /// <summary>From when it should be revoked, while a leader has not yet decided on it.</summary>
+    public DateOnly? RevocationProposedOn { get; set; }
+
     /// <summary>Of the person, where the caller may see it.</summary>
     public bool HasPhoto { get; set; }
 
@@ -60,6 +63,7 @@ public sealed class CertificateDto : CertificateListDto
 /// <param name="EndedOn">The day of the resumption, when it ended earlier.</param>
 public sealed record SuspensionDto(DateOnly From, DateOnly To, DateOnly? EndedOn);
 
+/// <param name="DeciderRole">As what, on that day: the name of a role.</param>
 public sealed record CertificateEventDto(
     Guid Id,
     CertificateAct Act,
@@ -68,6 +72,7 @@ public sealed record CertificateEventDto(
     string DocumentNumber,
     string Reason,
     string? DeciderName,
+    string? DeciderRole,
     DateOnly? From,
     DateOnly? To,
     DateTime Time,
@@ -83,7 +88,8 @@ public sealed record EligibilityItemDto(EligibilityItemKind Kind, bool IsMet, st
 /// <summary>Somebody who may make a decision.</summary>
 public sealed record DeciderDto(Guid Id, string Name);
 
-public sealed record AnnualReviewDto(int Passed, int Failed);
+/// <param name="LeftOut">The own ones of who reviews and of who decides, which somebody else has to review.</param>
+public sealed record AnnualReviewDto(int Passed, int Failed, int LeftOut);
 
 public sealed record IssuingBatchDto(Guid Id, string DocumentNumber, DateOnly SentOn, int Count, int IssuedCount, DateTime CreationTime);
 

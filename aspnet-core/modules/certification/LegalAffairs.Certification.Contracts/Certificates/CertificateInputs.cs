@@ -38,6 +38,12 @@ public sealed class GetCertificatesInput : PagedAndSortedResultRequestDto
 
     /// <summary>Valid until this day at the latest.</summary>
     public DateOnly? EndsBefore { get; set; }
+
+    /// <summary>Valid today, though the holder retired, left or is no longer on the establishment.</summary>
+    public bool HolderLeft { get; set; }
+
+    /// <summary>Whose revocation waits for a leader.</summary>
+    public bool RevocationProposed { get; set; }
 }
 
 /// <summary>What stands behind an act.</summary>

@@ -8,6 +8,8 @@ namespace LegalAffairs.Certification.Certificates;
 /// <param name="EndingSoon">Valid, for thirty days at most.</param>
 /// <param name="Ending">Valid, for six months at most.</param>
 /// <param name="ReviewOpen">For the annual review of this year.</param>
+/// <param name="HolderLeft">Valid, though the holder retired, left or is no longer on the establishment: to be cancelled.</param>
+/// <param name="RevocationProposed">For a leader, who decides on it.</param>
 public sealed record CertificateToDoDto(
     int Applied,
     int UnitReviewed,
@@ -16,5 +18,7 @@ public sealed record CertificateToDoDto(
     int EndingSoon,
     int Ending,
     int ReviewOpen,
-    int ReviewYear
+    int ReviewYear,
+    int HolderLeft,
+    int RevocationProposed
 );

@@ -23,6 +23,12 @@ public interface ICertificateAppService : IApplicationService
 
     Task<CertificateDto> ResumeAsync(Guid id, DecisionInput input);
 
+    /// <summary>For a leader to decide on.</summary>
+    Task<CertificateDto> ProposeRevocationAsync(Guid id, EndInput input);
+
+    Task<CertificateDto> DeclineRevocationAsync(Guid id, DecisionInput input);
+
+    /// <summary>By a leader in person, whether it was proposed or not.</summary>
     Task<CertificateDto> RevokeAsync(Guid id, EndInput input);
 
     Task<CertificateDto> CancelAsync(Guid id, EndInput input);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
 using LegalAffairs.Abp.Content;
@@ -19,7 +20,15 @@ public interface IIssuingBatchAppService : IApplicationService
     Task<IRemoteStreamContent> ExportAsync(Guid id, RevealReasonInput input);
 
     /// <summary>Numbers and dates as the issuer sends them back.</summary>
-    Task<IssueImportDto> ImportAsync(Guid id, IRemoteStreamContent file, ImportMode mode);
+    /// <param name="documentNumber">Of the issuer's own document; without it, the one that the batch was sent by.</param>
+    /// <param name="decidedOn">Of that document; without it, each is decided on the day of its issue.</param>
+    Task<IssueImportDto> ImportAsync(
+        Guid id,
+        IRemoteStreamContent file,
+        ImportMode mode,
+        [StringLength(CertificationLimits.MaxDocumentNumberLength)] string? documentNumber = null,
+        DateOnly? decidedOn = null
+    );
 
     /// <summary>Where the bureau itself is the issuer: the next free numbers, in the order of names.</summary>
     Task<IssuingBatchDto> IssueAsync(Guid id, IssueInput input);

@@ -26,6 +26,9 @@ public interface IPersonAppService : IApplicationService
 
     Task<PersonDto> LeaveAsync(Guid id, PersonDecisionInput input);
 
+    /// <summary>返岗, also where somebody was registered as gone by mistake.</summary>
+    Task<PersonDto> ReturnToPostAsync(Guid id, PersonDecisionInput input);
+
     Task<PersonDto> LinkAccountAsync(Guid id, LinkAccountInput input);
 
     /// <summary>Certificates that are issued stay as they are; an application at the issuer keeps the number that was sent.</summary>

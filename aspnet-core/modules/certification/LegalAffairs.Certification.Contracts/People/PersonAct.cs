@@ -28,4 +28,7 @@ public enum PersonAct
 
     /// <summary>更正身份证号: masked in the history</summary>
     CorrectNumber = 9,
+
+    /// <summary>返岗或更正离岗</summary>
+    ReturnToPost = 10,
 }

@@ -6,14 +6,14 @@ internal sealed class BodyEvent : Entity<Guid>
 {
     private BodyEvent() { }
 
-    public BodyEvent(Guid id, Guid bodyId, BodyAct act, string text, DateTime time, Guid? userId)
-        : base(id)
+    public BodyEvent(ActOf by, Guid bodyId, BodyAct act, string text)
+        : base(by.Id)
     {
         BodyId = bodyId;
         Act = act;
         Text = text;
-        Time = time;
-        UserId = userId;
+        Time = by.Time;
+        UserId = by.UserId;
     }
 
     public Guid BodyId { get; private set; }
@@ -21,6 +21,11 @@ internal sealed class BodyEvent : Entity<Guid>
     public BodyAct Act { get; private set; }
 
     public string Text { get; private set; } = string.Empty;
+
+    /// <summary>Of a change, all that was registered before it and after.</summary>
+    public BodyParticulars? Before { get; init; }
+
+    public BodyParticulars? After { get; init; }
 
     public DateTime Time { get; private set; }
 

@@ -44,17 +44,27 @@ internal sealed class EnforcementBody : AuditedAggregateRoot<Guid>, IHasOrganiza
 
     public bool IsConfirmedFor(int year) => DissolvedOn is null && _confirmations.Exists(c => c.Year == year);
 
-    public void Change(BodyParticulars particulars, string reason, ActOf act)
+    /// <param name="mayConfirm">What is confirmed for this year or a later one is changed by who may confirm it, and by nobody else.</param>
+    public void Change(BodyParticulars particulars, string reason, bool mayConfirm, ActOf act)
     {
         CheckExists();
+        var confirmed = _confirmations.FindAll(c => c.Year >= act.Today.Year);
+        if (confirmed.Count > 0 && !mayConfirm)
+        {
+            throw new BusinessException(CertificationErrorCodes.BodyConfirmed)
+                .WithData("name", Name)
+                .WithData("year", confirmed.Max(c => c.Year));
+        }
+
         if (particulars == Particulars)
         {
             throw new BusinessException(CertificationErrorCodes.BodyUnchanged);
         }
 
-        var before = Name;
+        var before = Particulars;
         Set(particulars);
-        Note(BodyAct.Change, before == Name ? reason : $"{before} → {Name}：{reason}", act);
+        confirmed.ForEach(c => c.Take(particulars));
+        _events.Add(new BodyEvent(act, Id, BodyAct.Change, reason) { Before = before, After = particulars });
     }
 
     /// <param name="entrusting">Of an entrusted organization: it can have no right that the organ does not have.</param>
@@ -81,7 +91,7 @@ internal sealed class EnforcementBody : AuditedAggregateRoot<Guid>, IHasOrganiza
             throw new BusinessException(CertificationErrorCodes.EntrustingBodyNotConfirmed).WithData("name", Name).WithData("year", year);
         }
 
-        _confirmations.Add(new BodyConfirmation(confirmationId, Id, year, decision));
+        _confirmations.Add(new BodyConfirmation(confirmationId, Id, year, decision, Particulars));
         ConfirmedYear = Math.Max(ConfirmedYear ?? year, year);
         Note(BodyAct.Confirm, $"{year} · {decision.DocumentNumber}", act);
     }
@@ -147,5 +157,5 @@ internal sealed class EnforcementBody : AuditedAggregateRoot<Guid>, IHasOrganiza
         EntrustingBodyId = particulars.EntrustingBodyId;
     }
 
-    private void Note(BodyAct kind, string text, ActOf act) => _events.Add(new BodyEvent(act.Id, Id, kind, text, act.Time, act.UserId));
+    private void Note(BodyAct kind, string text, ActOf act) => _events.Add(new BodyEvent(act, Id, kind, text));
 }

@@ -1,6 +1,7 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
+using LegalAffairs.Abp.Authorization.Permissions;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.Domain.Repositories;
 using LegalAffairs.Platform.OrganizationUnits;
@@ -14,7 +15,8 @@ internal sealed class EnforcementBodyAppService(
     IRepository<EnforcementBody, Guid> bodies,
     EnforcementBodyDtos dtos,
     EnforcementBodyList list,
-    IUnitDirectory units
+    IUnitDirectory units,
+    IPermissionChecker permissions
 ) : ApplicationService, IEnforcementBodyAppService
 {
     protected override Type LocalizationResource => typeof(CertificationResource);
@@ -37,7 +39,7 @@ internal sealed class EnforcementBodyAppService(
     {
         var body = await bodies.GetAsync(id);
         SetConcurrencyStampIfNotNull(body, input.ConcurrencyStamp);
-        body.Change(await CheckAsync(input, id), input.Reason.Trim(), Act);
+        body.Change(await CheckAsync(input, id), input.Reason.Trim(), await permissions.IsGrantedAsync(P.Confirm), Act);
         return await SaveAsync(body);
     }
 

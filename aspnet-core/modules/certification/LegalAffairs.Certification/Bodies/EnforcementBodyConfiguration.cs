@@ -27,6 +27,8 @@ internal sealed class EnforcementBodyConfiguration
     {
         builder.ToTable(CertificationDbContext.TablePrefix + "BodyConfirmations");
         builder.Property(c => c.DocumentNumber).HasMaxLength(Limits.MaxDocumentNumberLength);
+        builder.Property(c => c.Name).HasMaxLength(Limits.MaxBodyNameLength);
+        builder.Property(c => c.LegalBasis).HasMaxLength(Limits.MaxLegalBasisLength);
         builder.HasIndex(c => new { c.BodyId, c.Year }).IsUnique();
         builder.HasIndex(c => c.Year);
     }
@@ -35,6 +37,8 @@ internal sealed class EnforcementBodyConfiguration
     {
         builder.ToTable(CertificationDbContext.TablePrefix + "BodyEvents");
         builder.Property(e => e.Text).HasMaxLength(Limits.MaxChangeLength);
+        builder.Property(e => e.Before).HasConversion(new BodyParticularsConverter()).HasMaxLength(BodyParticularsConverter.MaxLength);
+        builder.Property(e => e.After).HasConversion(new BodyParticularsConverter()).HasMaxLength(BodyParticularsConverter.MaxLength);
         builder.HasIndex(e => new { e.BodyId, e.Time });
     }
 }

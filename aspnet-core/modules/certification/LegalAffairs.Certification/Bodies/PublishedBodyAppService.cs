@@ -22,26 +22,23 @@ internal sealed class PublishedBodyAppService(IDbContextProvider<CertificationDb
     {
         var context = await contexts.GetDbContextAsync();
         var bodies = context.Bodies.IgnoreQueryFilters().AsNoTracking();
+        var confirmations = context.Set<BodyConfirmation>().AsNoTracking().Where(c => c.Year == input.Year);
         var published = bodies
             .Where(b => b.DissolvedOn == null)
-            .Join(
-                context.Set<BodyConfirmation>().Where(c => c.Year == input.Year && c.PublishedTime != null),
-                b => b.Id,
-                c => c.BodyId,
-                (b, c) => new { Body = b, Confirmation = c }
-            );
+            .Join(confirmations.Where(c => c.PublishedTime != null), b => b.Id, c => c.BodyId, (b, c) => c);
         var page = await published
-            .OrderBy(p => p.Body.Kind)
-            .ThenBy(p => p.Body.Name)
+            .OrderBy(c => c.Kind)
+            .ThenBy(c => c.Name)
+            .ThenBy(c => c.Id)
             .PageBy(input)
-            .Select(p => new PublishedBodyDto(
-                p.Body.Name,
-                p.Body.Kind,
-                p.Body.LegalBasis,
-                p.Body.Areas,
-                bodies.Where(e => e.Id == p.Body.EntrustingBodyId).Select(e => e.Name).FirstOrDefault(),
-                p.Confirmation.DocumentNumber,
-                p.Confirmation.DecidedOn
+            .Select(c => new PublishedBodyDto(
+                c.Name,
+                c.Kind,
+                c.LegalBasis,
+                c.Areas,
+                confirmations.Where(e => e.BodyId == c.EntrustingBodyId).Select(e => e.Name).FirstOrDefault(),
+                c.DocumentNumber,
+                c.DecidedOn
             ))
             .ToListAsync();
         return new PagedResultDto<PublishedBodyDto>(await published.LongCountAsync(), page);

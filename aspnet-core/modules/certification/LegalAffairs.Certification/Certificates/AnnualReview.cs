@@ -12,9 +12,13 @@ using E = LegalAffairs.Certification.CertificationErrorCodes;
 
 namespace LegalAffairs.Certification.Certificates;
 
-/// <summary>年度审验 of all that are valid, thousands at one go: a line in the history of each, and two updates.</summary>
-internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> contexts, IUnitDirectory directory, IGuidGenerator guids)
-    : ITransientDependency
+/// <summary>年度审验 of all that are valid, thousands at one go: two updates, and a line in the history of each.</summary>
+internal sealed class AnnualReview(
+    IDbContextProvider<CertificationDbContext> contexts,
+    IUnitDirectory directory,
+    Deciders deciders,
+    IGuidGenerator guids
+) : ITransientDependency
 {
     private const int IdsAtOnce = 1000;
 
@@ -23,27 +27,20 @@ internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> co
         var today = LocalTime.DayOf(now);
         CheckDates(input.Year, decision, today);
         var context = await contexts.GetDbContextAsync();
-        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
-        var due = await context
-            .Certificates.Where(CertificateStates.Is(CertificateState.Valid, today))
-            .Where(CertificateStates.ReviewIs(AnnualReviewState.Open, input.Year))
-            .Where(c => c.LastActOn <= decision.DecidedOn)
-            .WhereIf(input.OrganizationUnitId is not null, c => unitIds.Contains(c.OrganizationUnitId))
-            .Select(c => c.Id)
+        var found = await Due(await WithinAsync(context, input), input.Year, decision, today)
+            .OrderBy(c => c.Id)
+            .Select(c => new { c.Id, c.OwnerId })
             .ToListAsync();
+        // Nobody reviews oneself, and no colleague is in the way because of that.
+        var own = found.FindAll(c => deciders.IsOwn(c.OwnerId, decision));
+        var due = found.Except(own).Select(c => c.Id).ToList();
         var exceptions = input.Exceptions.ToDictionary(e => e.CertificateId!.Value, e => e.Reason.Trim());
-        var unknown = exceptions.Keys.Except(due).ToList();
-        if (due.Count == 0 || unknown.Count > 0)
-        {
-            throw new BusinessException(due.Count == 0 ? E.NothingToReview : E.ExceptionNotDue)
-                .WithData("year", input.Year)
-                .WithData("count", unknown.Count);
-        }
-
+        CheckDue(input.Year, due, exceptions.Keys);
+        var passing = due.FindAll(id => !exceptions.ContainsKey(id));
+        await MarkAsync(context, passing, input.Year, passed: true, decision, today);
+        await MarkAsync(context, [.. exceptions.Keys.Order()], input.Year, passed: false, decision, today);
         await new BulkInsert<CertificateEvent>(context).InsertAsync(due.Select(Line), CancellationToken.None);
-        await MarkAsync(context, [.. due.Where(id => !exceptions.ContainsKey(id))], input.Year, passed: true, decision);
-        await MarkAsync(context, [.. exceptions.Keys], input.Year, passed: false, decision);
-        return new AnnualReviewDto(due.Count - exceptions.Count, exceptions.Count);
+        return new AnnualReviewDto(passing.Count, exceptions.Count, own.Count);
 
         CertificateEvent Line(Guid id) =>
             exceptions.TryGetValue(id, out var reason)
@@ -53,6 +50,23 @@ internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> co
         CertificateEvent NewLine(Guid id, CertificateAct act, CertificateDecision why) =>
             new(id, act, why, new ActOf(guids.Create(), userId, now), null, null);
     }
+
+    private async Task<IQueryable<Certificate>> WithinAsync(CertificationDbContext context, AnnualReviewInput input)
+    {
+        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
+        return context.Certificates.WhereIf(input.OrganizationUnitId is not null, c => unitIds.Contains(c.OrganizationUnitId));
+    }
+
+    private static IQueryable<Certificate> Due(
+        IQueryable<Certificate> certificates,
+        int year,
+        CertificateDecision decision,
+        DateOnly today
+    ) =>
+        certificates
+            .Where(CertificateStates.Is(CertificateState.Valid, today))
+            .Where(CertificateStates.ReviewIs(AnnualReviewState.Open, year))
+            .Where(c => c.LastActOn <= decision.DecidedOn);
 
     private static void CheckDates(int year, CertificateDecision decision, DateOnly today)
     {
@@ -67,17 +81,41 @@ internal sealed class AnnualReview(IDbContextProvider<CertificationDbContext> co
         }
     }
 
-    private static async Task MarkAsync(CertificationDbContext context, List<Guid> ids, int year, bool passed, CertificateDecision decision)
+    private static void CheckDue(int year, List<Guid> due, IEnumerable<Guid> exceptions)
+    {
+        var unknown = exceptions.Except(due).Count();
+        if (due.Count == 0 || unknown > 0)
+        {
+            throw new BusinessException(due.Count == 0 ? E.NothingToReview : E.ExceptionNotDue)
+                .WithData("year", year)
+                .WithData("count", unknown);
+        }
+    }
+
+    // With the condition once more: since the reading somebody else may have reviewed or revoked. The stamp tells who has one open in a form.
+    private async Task MarkAsync(
+        CertificationDbContext context,
+        List<Guid> ids,
+        int year,
+        bool passed,
+        CertificateDecision decision,
+        DateOnly today
+    )
     {
         foreach (var block in ids.Chunk(IdsAtOnce))
         {
-            await context
-                .Certificates.Where(c => block.Contains(c.Id))
+            var stamp = guids.Create().ToString("N");
+            var marked = await Due(context.Certificates.Where(c => block.Contains(c.Id)), year, decision, today)
                 .ExecuteUpdateAsync(s =>
                     s.SetProperty(c => c.ReviewedYear, year)
                         .SetProperty(c => c.PassedReview, passed)
                         .SetProperty(c => c.LastActOn, decision.DecidedOn)
+                        .SetProperty(c => c.ConcurrencyStamp, stamp)
                 );
+            if (marked < block.Length)
+            {
+                throw new BusinessException(E.ReviewedMeanwhile).WithData("year", year);
+            }
         }
     }
 }

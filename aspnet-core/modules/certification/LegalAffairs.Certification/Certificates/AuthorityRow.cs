@@ -28,6 +28,9 @@ internal sealed class AuthorityRow
 
     public DateOnly? EndsOn { get; init; }
 
+    public DateOnly? BodyDissolvedOn { get; init; }
+
+    /// <summary>Of the last review: what was failed holds until it is made up for, or a later one is passed.</summary>
     public int? ReviewedYear { get; init; }
 
     public bool? PassedReview { get; init; }
@@ -41,8 +44,9 @@ internal sealed class AuthorityRow
         : day < IssuedOn ? No(6, E.AuthorityNotYetIssued, ("day", IssuedOn))
         : EndsOn <= day ? No(5, EndCode, ("number", Number), ("day", EndsOn))
         : ValidUntil < day ? No(4, E.AuthorityExpired, ("number", Number), ("day", ValidUntil))
+        : BodyDissolvedOn <= day ? No(4, E.AuthorityBodyDissolved, ("number", Number), ("day", BodyDissolvedOn))
         : suspendedUntil != default ? No(3, E.AuthoritySuspended, ("number", Number), ("day", suspendedUntil))
-        : ReviewedYear == day.Year && PassedReview == false ? No(2, E.AuthorityReviewFailed, ("number", Number), ("year", ReviewedYear))
+        : ReviewedYear <= day.Year && PassedReview == false ? No(2, E.AuthorityReviewFailed, ("number", Number), ("year", ReviewedYear))
         : (areas & ~Areas) is { } missing && missing != EnforcementAreas.None ? No(1, E.AuthorityArea, ("number", Number))
         : (0, new AuthorityAnswer(UserId, null, NoArguments, Number, ValidUntil));
 

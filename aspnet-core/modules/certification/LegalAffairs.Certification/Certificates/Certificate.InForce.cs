@@ -44,7 +44,7 @@ internal sealed partial class Certificate
     public void PassReReview(CertificateDecision decision, ActOf act)
     {
         CheckInForce(act.Today);
-        if (ReviewedYear is null || PassedReview)
+        if (!HasFailedReview)
         {
             throw new BusinessException(E.NoFailedReview).WithData("number", Number);
         }
@@ -56,54 +56,6 @@ internal sealed partial class Certificate
 
         PassedReview = true;
         Note(CertificateAct.PassReReview, decision, act);
-    }
-
-    public void Revoke(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
-        End(CertificateEnd.Revoked, CertificateAct.Revoke, effectiveOn, decision, act);
-
-    public void Cancel(DateOnly effectiveOn, CertificateDecision decision, ActOf act) =>
-        End(CertificateEnd.Cancelled, CertificateAct.Cancel, effectiveOn, decision, act);
-
-    /// <param name="on">The day of the new one's issue.</param>
-    public void BeReplaced(DateOnly on, CertificateDecision decision, ActOf act)
-    {
-        if (FindObstacleToReplacing(act.Today) is { } obstacle)
-        {
-            throw obstacle;
-        }
-
-        (EndedBy, EndsOn) = (CertificateEnd.Replaced, on);
-        Note(CertificateAct.Replace, decision, act, on);
-    }
-
-    /// <summary>Between the application and the issue somebody may have decided otherwise: a new card is no way around it.</summary>
-    public BusinessException? FindObstacleToReplacing(DateOnly today)
-    {
-        if (EndedBy is not null)
-        {
-            return new BusinessException(E.ReplacedHasEnded).WithData("number", Number).WithData("day", EndsOn);
-        }
-
-        return _suspensions.Exists(s => s.EndedOn is null && s.To >= today)
-            ? new BusinessException(E.ReplaceWhileSuspended).WithData("number", Number)
-            : null;
-    }
-
-    private void End(CertificateEnd end, CertificateAct kind, DateOnly effectiveOn, CertificateDecision decision, ActOf act)
-    {
-        if (Step != CertificateStep.Issued)
-        {
-            throw new BusinessException(E.NotIssued);
-        }
-
-        if (EndedBy is not null)
-        {
-            throw new BusinessException(E.EndedAlready).WithData("number", Number).WithData("day", EndsOn);
-        }
-
-        CheckNotBackdated(effectiveOn, act);
-        (EndedBy, EndsOn) = (end, effectiveOn);
-        Note(kind, decision, act, effectiveOn);
     }
 
     private void CheckInForce(DateOnly today)

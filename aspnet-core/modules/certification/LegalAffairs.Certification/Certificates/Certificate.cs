@@ -31,7 +31,7 @@ internal sealed partial class Certificate : AuditedAggregateRoot<Guid>, IHasOrga
         Move(
             CertificateStep.Applied,
             CertificateAct.Apply,
-            new CertificateDecision(string.Empty, act.Today, string.Empty, application.Reason, act.UserId),
+            new CertificateDecision(application.LegalBasis, act.Today, string.Empty, application.Reason, act.UserId),
             act
         );
     }
@@ -73,6 +73,11 @@ internal sealed partial class Certificate : AuditedAggregateRoot<Guid>, IHasOrga
 
     public bool PassedReview { get; private set; }
 
+    public bool HasFailedReview => ReviewedYear is not null && !PassedReview;
+
+    /// <summary>From when it should be revoked, while a leader has not yet decided on it.</summary>
+    public DateOnly? RevocationProposedOn { get; private set; }
+
     /// <summary>Of the last decision: none is dated before it.</summary>
     public DateOnly LastActOn { get; private set; }
 
@@ -96,7 +101,9 @@ internal sealed partial class Certificate : AuditedAggregateRoot<Guid>, IHasOrga
 
     public void ReviewByBureau(bool passes, CertificateDecision decision, ActOf act)
     {
-        CheckStep(CertificateStep.UnitReviewed);
+        // What has come up since the review ends the application as long as nothing is issued.
+        var isUnderWay = Step is CertificateStep.BureauReviewed or CertificateStep.Sent;
+        CheckStep(isUnderWay && !passes ? Step : CertificateStep.UnitReviewed);
         Review(passes, CertificateStep.BureauReviewed, (CertificateAct.PassByBureau, CertificateAct.RejectByBureau), decision, act);
     }
 

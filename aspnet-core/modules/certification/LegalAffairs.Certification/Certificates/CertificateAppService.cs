@@ -17,6 +17,7 @@ internal sealed class CertificateAppService(
     CertificateDtos dtos,
     Eligibility eligibility,
     Deciders deciders,
+    DecisionNotices notices,
     AnnualReview annualReview
 ) : ApplicationService, ICertificateAppService
 {
@@ -53,7 +54,7 @@ internal sealed class CertificateAppService(
         certificate.ReviewByBureau(input.Passes, decision, Act);
         if (input.Passes)
         {
-            await applications.CheckEligibleAsync(await people.GetAsync(certificate.PersonId), LocalTime.DayOf(Now));
+            await applications.CheckEligibleAsync(certificate, await people.GetAsync(certificate.PersonId), LocalTime.DayOf(Now));
         }
 
         return await SaveAsync(certificate);
@@ -77,6 +78,24 @@ internal sealed class CertificateAppService(
     }
 
     [Authorize(P.Revoke)]
+    public async Task<CertificateDto> ProposeRevocationAsync(Guid id, EndInput input)
+    {
+        var certificate = await certificates.GetAsync(id);
+        var decision = await deciders.CheckAsync(input, CertificateAct.ProposeRevocation, certificate);
+        certificate.ProposeRevocation(input.EffectiveOn!.Value, decision, Act);
+        await notices.TellLeadersAsync(certificate);
+        return await SaveAsync(certificate);
+    }
+
+    [Authorize(P.Revoke)]
+    public async Task<CertificateDto> DeclineRevocationAsync(Guid id, DecisionInput input)
+    {
+        var certificate = await certificates.GetAsync(id);
+        certificate.DeclineRevocation(await deciders.CheckAsync(input, CertificateAct.DeclineRevocation, certificate), Act);
+        return await SaveAsync(certificate);
+    }
+
+    [Authorize(P.Revoke)]
     public async Task<CertificateDto> RevokeAsync(Guid id, EndInput input)
     {
         var certificate = await certificates.GetAsync(id);
@@ -91,6 +110,7 @@ internal sealed class CertificateAppService(
         var certificate = await certificates.GetAsync(id);
         var decision = await deciders.CheckAsync(input, CertificateAct.Cancel, certificate);
         certificate.Cancel(input.EffectiveOn!.Value, decision, Act);
+        await notices.TellDeciderAsync(certificate, CertificateAct.Cancel, decision, CurrentUser.Id);
         return await SaveAsync(certificate);
     }
 

@@ -9,5 +9,6 @@ internal sealed record CertificateApplication(
     CertificateKind Kind,
     EnforcementAreas Areas,
     Guid? ReplacesId,
-    string Reason
+    string Reason,
+    string LegalBasis
 );

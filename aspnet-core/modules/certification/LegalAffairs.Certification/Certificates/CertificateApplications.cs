@@ -22,6 +22,9 @@ internal sealed class CertificateApplications(
     IStringLocalizerFactory localizers
 ) : ITransientDependency
 {
+    /// <summary>By which everybody applies: who has to be certified, and who may be.</summary>
+    public const string LegalBasis = "《河南省行政执法条例》第二十条";
+
     public async Task<Certificate> ApplyAsync(ApplyInput input, ActOf act)
     {
         var person = await people.GetAsync(input.PersonId!.Value);
@@ -37,7 +40,8 @@ internal sealed class CertificateApplications(
             input.Kind,
             input.Areas,
             replaced?.Id,
-            input.ReplacementReason?.Trim() ?? string.Empty
+            input.ReplacementReason?.Trim() ?? string.Empty,
+            LegalBasis
         );
         var certificate = new Certificate(guids.Create(), application, act);
         (await contexts.GetDbContextAsync()).Add(certificate);
@@ -76,10 +80,23 @@ internal sealed class CertificateApplications(
                 .WithData("minimum", Eligibility.MinimumAge);
     }
 
+    /// <summary>With what has happened since the application: the reviews were those of another unit.</summary>
+    public BusinessException? FindObstacle(Certificate certificate, Person person, DateOnly day) =>
+        FindObstacle(person, day)
+        ?? (
+            person.OrganizationUnitId == certificate.OrganizationUnitId
+                ? null
+                : new BusinessException(E.PersonInAnotherUnit).WithData("name", person.Name)
+        );
+
     /// <summary>Everything, exam and hours included; says what is missing.</summary>
-    public async Task CheckEligibleAsync(Person person, DateOnly day)
+    public async Task CheckEligibleAsync(Certificate certificate, Person person, DateOnly day)
     {
-        CheckMayHold(person, day);
+        if (FindObstacle(certificate, person, day) is { } obstacle)
+        {
+            throw obstacle;
+        }
+
         var check = (await eligibility.CheckAsync([person], day))[person.Id];
         if (!check.IsEligible)
         {
@@ -127,6 +144,7 @@ internal sealed class CertificateApplications(
             )
                 .WithData("name", person.Name)
                 .WithData("number", held.Number),
+            CertificateState.Valid when held.FindObstacleToReplacing(today) is { } obstacle => throw obstacle,
             _ => held,
         };
     }

@@ -61,27 +61,29 @@ internal sealed class CertificateAuthority(IDbContextProvider<CertificationDbCon
         var issued = context
             .Certificates.IgnoreQueryFilters()
             .IgnoreAutoIncludes()
-            .Where(c => c.Kind == CertificateKind.Enforcement && c.Step == CertificateStep.Issued);
+            .Where(c => c.Kind == CertificateKind.Enforcement && c.Step == CertificateStep.Issued)
+            .Join(context.Bodies.IgnoreQueryFilters(), c => c.BodyId, b => b.Id, (c, b) => new { Certificate = c, b.DissolvedOn });
         return people
             .LeftJoin(
                 issued,
                 p => p.Id,
-                c => c.PersonId,
-                (p, c) =>
+                i => i.Certificate.PersonId,
+                (p, i) =>
                     new AuthorityRow
                     {
                         UserId = p.OwnerId!.Value,
                         Employment = p.Employment,
                         QuitOn = p.QuitOn,
-                        CertificateId = c!.Id,
-                        Number = c.Number,
-                        Areas = c.Areas,
-                        IssuedOn = c.IssuedOn,
-                        ValidUntil = c.ValidUntil,
-                        EndedBy = c.EndedBy,
-                        EndsOn = c.EndsOn,
-                        ReviewedYear = c.ReviewedYear,
-                        PassedReview = c.PassedReview,
+                        CertificateId = i!.Certificate.Id,
+                        Number = i.Certificate.Number,
+                        Areas = i.Certificate.Areas,
+                        IssuedOn = i.Certificate.IssuedOn,
+                        ValidUntil = i.Certificate.ValidUntil,
+                        EndedBy = i.Certificate.EndedBy,
+                        EndsOn = i.Certificate.EndsOn,
+                        BodyDissolvedOn = i.DissolvedOn,
+                        ReviewedYear = i.Certificate.ReviewedYear,
+                        PassedReview = i.Certificate.PassedReview,
                     }
             )
             .ToListAsync(cancellationToken);

@@ -64,6 +64,7 @@ internal sealed class CertificateConfiguration
         builder.Property(e => e.LegalBasis).HasMaxLength(Limits.MaxLegalBasisLength);
         builder.Property(e => e.DocumentNumber).HasMaxLength(Limits.MaxDocumentNumberLength);
         builder.Property(e => e.Reason).HasMaxLength(Limits.MaxReasonLength);
+        builder.Property(e => e.DeciderRole).HasMaxLength(Limits.MaxRoleLength);
         builder.HasIndex(e => new { e.CertificateId, e.Time });
     }
 

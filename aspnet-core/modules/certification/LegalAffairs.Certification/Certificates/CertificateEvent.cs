@@ -17,6 +17,7 @@ internal sealed class CertificateEvent : Entity<Guid>
         DocumentNumber = decision.DocumentNumber;
         Reason = decision.Reason;
         DeciderId = decision.DeciderId;
+        DeciderRole = decision.DeciderRole;
         From = from;
         To = to;
         Time = by.Time;
@@ -36,6 +37,9 @@ internal sealed class CertificateEvent : Entity<Guid>
     public string Reason { get; private set; } = string.Empty;
 
     public Guid? DeciderId { get; private set; }
+
+    /// <summary>As what, on that day.</summary>
+    public string? DeciderRole { get; private set; }
 
     /// <summary>When it takes effect, and until when.</summary>
     public DateOnly? From { get; private set; }

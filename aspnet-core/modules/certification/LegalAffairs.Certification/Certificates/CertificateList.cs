@@ -45,9 +45,15 @@ internal sealed class CertificateList(
             .WhereIf(input.BatchId is not null, c => c.BatchId == input.BatchId)
             .WhereIf(input.Kind is not null, c => c.Kind == input.Kind)
             .WhereIf(input.Step is not null, c => c.Step == input.Step)
-            .WhereIf(input.EndsBefore is not null, c => c.ValidUntil <= input.EndsBefore);
+            .WhereIf(input.EndsBefore is not null, c => c.ValidUntil <= input.EndsBefore)
+            .WhereIf(input.RevocationProposed, c => c.RevocationProposedOn != null);
         query = input.Areas is { } areas ? query.Where(c => (c.Areas & areas) == areas) : query;
         query = input.State is { } state ? query.Where(CertificateStates.Is(state, today)) : query;
+        if (input.HolderLeft)
+        {
+            query = query.Where(CertificateStates.Is(CertificateState.Valid, today)).WhoseHolderLeft(context, today);
+        }
+
         if (input.EndsWithin is { } stage)
         {
             var end = CertificateStates.EndOf(stage, today);

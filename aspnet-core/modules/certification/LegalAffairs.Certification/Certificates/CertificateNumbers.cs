@@ -3,12 +3,16 @@ using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Settings;
 using LegalAffairs.Certification.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace LegalAffairs.Certification.Certificates;
 
 /// <summary>Numbers in use, which they stay for ever: also those of cards that were revoked or replaced.</summary>
-internal sealed class CertificateNumbers(IDbContextProvider<CertificationDbContext> contexts, ISettingProvider settings)
-    : ITransientDependency
+internal sealed class CertificateNumbers(
+    IDbContextProvider<CertificationDbContext> contexts,
+    ISettingProvider settings,
+    IStringLocalizerFactory localizers
+) : ITransientDependency
 {
     private const int MaxGaps = 200;
     private const int NumbersAtOnce = 1000;
@@ -31,23 +35,58 @@ internal sealed class CertificateNumbers(IDbContextProvider<CertificationDbConte
         return taken;
     }
 
-    public async Task<NumberGapsDto> GetGapsAsync(CertificateKind kind, int year)
+    /// <summary>Places in a year that are taken by numbers of whatever format: the other number, by kind, year and place.</summary>
+    public async Task<IReadOnlyDictionary<(CertificateKind Kind, int Year, int Sequence), string>> FindTakenPlacesAsync(
+        IEnumerable<(CertificateKind Kind, int Year, int Sequence)> places
+    )
     {
-        var format = await GetFormatAsync();
-        var sequences = await (await SequencesAsync(kind, year)).OrderBy(s => s).ToListAsync();
-        var gaps = new List<NumberGapDto>();
-        var expected = 1;
-        foreach (var sequence in sequences)
+        var context = await contexts.GetDbContextAsync();
+        var taken = new Dictionary<(CertificateKind, int, int), string>();
+        foreach (var ofYear in places.Distinct().GroupBy(p => (p.Kind, p.Year)))
         {
-            if (sequence > expected && gaps.Count < MaxGaps)
+            var (kind, year) = ofYear.Key;
+            foreach (var block in ofYear.Select(p => p.Sequence).Chunk(NumbersAtOnce))
             {
-                gaps.Add(new NumberGapDto(format.Make(kind, year, expected), format.Make(kind, year, sequence - 1), sequence - expected));
+                var found = context.Set<CertificateIssue>().Where(i => i.Kind == kind && i.Year == year && block.Contains(i.Sequence));
+                foreach (var other in await found.Select(i => new { i.Sequence, i.Number }).ToListAsync())
+                {
+                    taken.Add((kind, year, other.Sequence), other.Number);
+                }
             }
-
-            expected = sequence + 1;
         }
 
-        return new NumberGapsDto(sequences.Count, expected - 1, gaps);
+        return taken;
+    }
+
+    public async Task<NumberGapsDto> GetGapsAsync(CertificateKind kind, int year)
+    {
+        var (format, context) = (await GetFormatAsync(), await contexts.GetDbContextAsync());
+        var issued = await context
+            .Set<CertificateIssue>()
+            .Where(i => i.Kind == kind && i.Year == year)
+            .OrderBy(i => i.Sequence)
+            .Select(i => new { i.Sequence, i.Number })
+            .ToListAsync();
+        var gaps = new List<NumberGapDto>();
+        var expected = 1;
+        foreach (var next in issued)
+        {
+            if (next.Sequence > expected && gaps.Count < MaxGaps)
+            {
+                var isOfFormat = format.Read(next.Number) is not null;
+                gaps.Add(new NumberGapDto(NameOf(expected, isOfFormat), NameOf(next.Sequence - 1, isOfFormat), next.Sequence - expected));
+            }
+
+            expected = next.Sequence + 1;
+        }
+
+        return new NumberGapsDto(issued.Count, expected - 1, gaps);
+
+        // What was missing before the format changed had another look, which nobody kept.
+        string NameOf(int sequence, bool isOfFormat) =>
+            isOfFormat
+                ? format.Make(kind, year, sequence)
+                : localizers.Create(typeof(CertificationResource))["Numbers:Place", year, sequence];
     }
 
     private async Task<IQueryable<int>> SequencesAsync(CertificateKind kind, int year) =>

@@ -11,7 +11,8 @@ internal sealed class CertificateToDo(IDbContextProvider<CertificationDbContext>
 {
     public async Task<CertificateToDoDto> GetAsync()
     {
-        var (certificates, today) = ((await contexts.GetDbContextAsync()).Certificates.AsNoTracking(), time.Today());
+        var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
+        var certificates = context.Certificates.AsNoTracking();
         var steps = await certificates
             .Where(c => c.Step < CertificateStep.Issued)
             .GroupBy(c => c.Step)
@@ -30,7 +31,9 @@ internal sealed class CertificateToDo(IDbContextProvider<CertificationDbContext>
             await valid.CountAsync(c => c.ValidUntil <= soon),
             await valid.CountAsync(c => c.ValidUntil <= later),
             await valid.Where(CertificateStates.ReviewIs(AnnualReviewState.Open, today.Year)).CountAsync(),
-            today.Year
+            today.Year,
+            await valid.WhoseHolderLeft(context, today).CountAsync(),
+            await certificates.CountAsync(c => c.RevocationProposedOn != null)
         );
     }
 }

@@ -11,16 +11,19 @@ namespace LegalAffairs.Certification.Certificates;
 internal sealed class Deciders(IUserDirectory users, IUnitDirectory units, ICurrentUser currentUser, IStringLocalizerFactory localizers)
     : ITransientDependency
 {
+    // Who is several of them decides as the first.
     private static readonly Dictionary<CertificateAct, string[]> Roles = new()
     {
         [CertificateAct.PassByUnit] = [RoleNames.UnitLiaison],
-        [CertificateAct.PassByBureau] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
-        [CertificateAct.Send] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
-        [CertificateAct.Issue] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
-        [CertificateAct.PassAnnualReview] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
-        [CertificateAct.PassReReview] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
-        [CertificateAct.Suspend] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
-        [CertificateAct.Resume] = [RoleNames.BureauStaff, RoleNames.BureauLeader],
+        [CertificateAct.PassByBureau] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.Send] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.Issue] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.PassAnnualReview] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.PassReReview] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.Suspend] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.Resume] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.ProposeRevocation] = [RoleNames.BureauLeader, RoleNames.BureauStaff],
+        [CertificateAct.DeclineRevocation] = [RoleNames.BureauLeader],
         [CertificateAct.Revoke] = [RoleNames.BureauLeader],
         [CertificateAct.Cancel] = [RoleNames.BureauLeader],
     };
@@ -44,16 +47,18 @@ internal sealed class Deciders(IUserDirectory users, IUnitDirectory units, ICurr
     public async Task<CertificateDecision> CheckAsync(DecisionInput input, CertificateAct act, Certificate? certificate)
     {
         var decider = await users.FindAsync(input.DeciderId ?? currentUser.GetId());
-        if (decider is not { IsActive: true } || !decider.Roles.Intersect(Roles[act], StringComparer.Ordinal).Any())
+        var role = Roles[act].FirstOrDefault(r => decider?.Roles.Contains(r, StringComparer.Ordinal) == true);
+        if (decider is not { IsActive: true } || role is null)
         {
             throw new BusinessException(CertificationErrorCodes.DeciderWithoutRight)
                 .WithData("name", decider?.DisplayName ?? string.Empty)
                 .WithData("act", localizers.Create(typeof(CertificationResource))[$"Enum:CertificateAct.{(int)act}"].Value);
         }
 
-        if (certificate is not null && certificate.OwnerId == decider.Id)
+        CheckNotHolder(certificate?.OwnerId, decider);
+        if (act is CertificateAct.Revoke or CertificateAct.DeclineRevocation && decider.Id != currentUser.Id)
         {
-            throw new BusinessException(CertificationErrorCodes.DeciderIsHolder).WithData("name", decider.DisplayName);
+            throw new BusinessException(CertificationErrorCodes.DeciderSignsInPerson).WithData("name", decider.DisplayName);
         }
 
         if (act == CertificateAct.PassByUnit && !await IsOfUnitAsync(decider.Id, certificate!.OrganizationUnitId))
@@ -61,7 +66,30 @@ internal sealed class Deciders(IUserDirectory users, IUnitDirectory units, ICurr
             throw new BusinessException(CertificationErrorCodes.DeciderOfAnotherUnit).WithData("name", decider.DisplayName);
         }
 
-        return CertificateDecision.From(input, decider.Id);
+        return CertificateDecision.From(input, decider.Id, role);
+    }
+
+    /// <summary>Of many at once, the own ones are left to somebody else: those of the caller and of who decides.</summary>
+    public bool IsOwn(Guid? holderId, CertificateDecision decision) =>
+        holderId is { } holder && (holder == currentUser.Id || holder == decision.DeciderId);
+
+    // Nor does anybody write down what a colleague is said to have decided on the own one.
+    private void CheckNotHolder(Guid? holder, UserInfo decider)
+    {
+        if (holder is null)
+        {
+            return;
+        }
+
+        if (holder == decider.Id)
+        {
+            throw new BusinessException(CertificationErrorCodes.DeciderIsHolder).WithData("name", decider.DisplayName);
+        }
+
+        if (holder == currentUser.Id)
+        {
+            throw new BusinessException(CertificationErrorCodes.ActorIsHolder);
+        }
     }
 
     // Of the holder's unit, or of one above it.

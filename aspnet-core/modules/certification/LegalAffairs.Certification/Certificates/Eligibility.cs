@@ -1,6 +1,7 @@
 using System.Globalization;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Settings;
+using LegalAffairs.Abp.Users;
 using LegalAffairs.Certification.People;
 using LegalAffairs.TrainerPool.Hours;
 using LegalAffairs.TrainingExams.Results;
@@ -13,6 +14,7 @@ internal sealed class Eligibility(
     IQualificationResults exams,
     ITrainingHours hours,
     ISettingProvider settings,
+    ICurrentUser currentUser,
     IStringLocalizerFactory localizers
 ) : ITransientDependency
 {
@@ -74,9 +76,7 @@ internal sealed class Eligibility(
             exam is not null ? L["Eligibility:Exam", exam.Title, exam.ReleasedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]
                 : person.OwnerId is null ? L["Eligibility:NoAccount"]
                 : L["Eligibility:ExamNotMet"],
-            exam is not null ? $"/training-exams/exams/{exam.ExamId}"
-                : person.OwnerId is null ? UrlOf(person)
-                : "/training-exams/exams"
+            UrlOf(person, exam)
         );
 
     private EligibilityItemDto HoursOf(decimal total, int required) =>
@@ -86,6 +86,13 @@ internal sealed class Eligibility(
             L["Eligibility:Hours", total.ToString("0.#", CultureInfo.InvariantCulture), required],
             "/trainer-pool/hours"
         );
+
+    // Who is missing it takes it; who looks after others sees to it that there is one.
+    private string UrlOf(Person person, QualificationResult? exam) =>
+        person.OwnerId is { } own && own == currentUser.Id ? "/training-exams/mine"
+        : exam is not null ? $"/training-exams/exams/{exam.ExamId}"
+        : person.OwnerId is null ? UrlOf(person)
+        : "/training-exams/exams";
 
     private static string UrlOf(Person person) => $"/certification/people/{person.Id}";
 

@@ -27,13 +27,19 @@ internal sealed class IssueImport(
         var certificates = await batches.CertificatesOfAsync(batchId);
         var people = await batches.PeopleOfAsync(certificates);
         var replaced = await batches.ReplacedByAsync(certificates);
+        var format = await numbers.GetFormatAsync();
         var reader = new IssueRowReader(
-            certificates.ToLookup(c => people[c.PersonId].IdentityNumberHash, StringComparer.Ordinal),
+            certificates
+                .Where(c => c.Step != CertificateStep.Rejected)
+                .ToLookup(c => people[c.PersonId].IdentityNumberHash, StringComparer.Ordinal),
             certificate =>
-                applications.FindObstacle(people[certificate.PersonId], today)
+                applications.FindObstacle(certificate, people[certificate.PersonId], today)
                 ?? (certificate.ReplacesId is { } id ? replaced[id].FindObstacleToReplacing(today) : null),
             await numbers.FindTakenAsync(rows.Select(r => NumberFormat.Normalize(r[IssueColumns.Number].Text))),
-            await numbers.GetFormatAsync(),
+            await numbers.FindTakenPlacesAsync(
+                rows.Select(r => format.Read(r[IssueColumns.Number].Text)).OfType<(CertificateKind, int, int)>()
+            ),
+            format,
             identityNumbers,
             batch.SentOn,
             today

@@ -9,11 +9,13 @@ namespace LegalAffairs.Certification.Certificates;
 
 /// <summary>Reads lines against what waits in the batch, which was looked up for all of them at once.</summary>
 /// <param name="certificates">Of the batch, by the hash of the identity number.</param>
+/// <param name="takenPlaces">By numbers that look otherwise: the format was changed during the year.</param>
 /// <param name="findObstacle">Why this one may not be issued any more.</param>
 internal sealed class IssueRowReader(
     ILookup<string, Certificate> certificates,
     Func<Certificate, BusinessException?> findObstacle,
     IReadOnlySet<string> takenNumbers,
+    IReadOnlyDictionary<(CertificateKind Kind, int Year, int Sequence), string> takenPlaces,
     NumberFormat format,
     IdentityNumbers identityNumbers,
     DateOnly sentOn,
@@ -53,6 +55,10 @@ internal sealed class IssueRowReader(
         else if (takenNumbers.Contains(number))
         {
             row.AddError(IssueColumns.Number, E.NumberTaken, ("number", number));
+        }
+        else if (parts is { } place && takenPlaces.TryGetValue(place, out var other))
+        {
+            row.AddError(IssueColumns.Number, E.SequenceTaken, ("number", number), ("other", other));
         }
         else if (number.Length > 0 && !_rowsByNumber.TryAdd(number, row.Source.Number))
         {

@@ -15,7 +15,6 @@ namespace LegalAffairs.Certification.Certificates;
 internal sealed class Issuing(
     IDbContextProvider<CertificationDbContext> contexts,
     IssuingBatches batches,
-    CertificateApplications applications,
     CertificateNumbers numbers,
     ISettingProvider settings,
     IUnitDirectory units,
@@ -25,7 +24,8 @@ internal sealed class Issuing(
     public async Task<DateOnly> DefaultEndAsync(DateOnly issuedOn) =>
         issuedOn.AddYears(await settings.GetAsync<int>(CertificationSettings.ValidYears)).AddDays(-1);
 
-    public async Task IssueAsync(IReadOnlyList<IssueRow> rows, CertificateDecision issue, ActOf by)
+    /// <param name="decidedOn">Of the issuer's document; null: each on the day of its issue.</param>
+    public async Task IssueAsync(IReadOnlyList<IssueRow> rows, CertificateDecision issue, ActOf by, DateOnly? decidedOn = null)
     {
         var context = await contexts.GetDbContextAsync();
         var certificates = rows.Select(r => r.Certificate).ToList();
@@ -40,8 +40,8 @@ internal sealed class Issuing(
         foreach (var row in rows)
         {
             var person = people[row.Certificate.PersonId];
-            applications.CheckMayHold(person, by.Today);
-            var decision = issue with { DecidedOn = row.IssuedOn };
+            batches.CheckMayGoOn(row.Certificate, person, issue, by.Today);
+            var decision = issue with { DecidedOn = decidedOn ?? row.IssuedOn };
             var unitName = allUnits.GetValueOrDefault(row.Certificate.OrganizationUnitId)?.Name ?? string.Empty;
             context.Add(row.Certificate.Issue(row.With(person.Name, unitName, bodies[row.Certificate.BodyId]), decision, NextAct()));
             if (row.Certificate.ReplacesId is { } replacedId)

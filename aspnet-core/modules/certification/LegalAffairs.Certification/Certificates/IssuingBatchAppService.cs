@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.Application.Services;
@@ -39,7 +40,13 @@ internal sealed class IssuingBatchAppService(
     [Authorize(P.People.Reveal)]
     public Task<IRemoteStreamContent> ExportAsync(Guid id, RevealReasonInput input) => export.WriteAsync(id, input.Reason.Trim(), L, Act);
 
-    public async Task<IssueImportDto> ImportAsync(Guid id, IRemoteStreamContent file, ImportMode mode)
+    public async Task<IssueImportDto> ImportAsync(
+        Guid id,
+        IRemoteStreamContent file,
+        ImportMode mode,
+        [StringLength(CertificationLimits.MaxDocumentNumberLength)] string? documentNumber = null,
+        DateOnly? decidedOn = null
+    )
     {
         if (file is null)
         {
@@ -49,7 +56,7 @@ internal sealed class IssuingBatchAppService(
         await using var content = file.GetStream();
         var result = await import.CheckAsync(id, content, LocalTime.DayOf(Now));
         var (report, saved) = (result.Report, result.RowsToSave(mode));
-        await issuing.IssueAsync(saved, await DecisionAsync(id, LocalTime.DayOf(Now)), Act);
+        await issuing.IssueAsync(saved, await DecisionAsync(id, decidedOn ?? LocalTime.DayOf(Now), documentNumber), Act, decidedOn);
         return new IssueImportDto(
             report.TotalRows,
             report.GoodRows,
@@ -67,14 +74,14 @@ internal sealed class IssuingBatchAppService(
         return await SaveAsync(await batches.GetAsync(id));
     }
 
-    // What the batch was sent by is what it is issued by.
-    private async Task<CertificateDecision> DecisionAsync(Guid batchId, DateOnly decidedOn)
+    // What the batch was sent by is what it is issued by, where the issuer's own document is not known.
+    private async Task<CertificateDecision> DecisionAsync(Guid batchId, DateOnly decidedOn, string? documentNumber = null)
     {
         var batch = await batches.GetAsync(batchId);
         var input = new DecisionInput
         {
             LegalBasis = batch.LegalBasis,
-            DocumentNumber = batch.DocumentNumber,
+            DocumentNumber = string.IsNullOrWhiteSpace(documentNumber) ? batch.DocumentNumber : documentNumber,
             DecidedOn = decidedOn,
         };
         return await deciders.CheckAsync(input, CertificateAct.Issue, certificate: null);

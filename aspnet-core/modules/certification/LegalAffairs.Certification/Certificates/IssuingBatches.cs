@@ -16,6 +16,7 @@ namespace LegalAffairs.Certification.Certificates;
 internal sealed class IssuingBatches(
     IDbContextProvider<CertificationDbContext> contexts,
     CertificateApplications applications,
+    Deciders deciders,
     IGuidGenerator guids
 ) : ITransientDependency
 {
@@ -31,6 +32,11 @@ internal sealed class IssuingBatches(
         if (certificates.Count < ids.Distinct().Count())
         {
             throw new EntityNotFoundException(typeof(Certificate));
+        }
+
+        if (ids.Count == 0)
+        {
+            certificates.RemoveAll(c => deciders.IsOwn(c.OwnerId, decision));
         }
 
         if (certificates.Count == 0)
@@ -49,11 +55,25 @@ internal sealed class IssuingBatches(
         foreach (var certificate in certificates)
         {
             var act = new ActOf(guids.Create(), userId, now);
-            applications.CheckMayHold(people[certificate.PersonId], act.Today);
+            CheckMayGoOn(certificate, people[certificate.PersonId], decision, act.Today);
             certificate.Send(batch.Id, decision, act);
         }
 
         return batch;
+    }
+
+    /// <summary>To the issuer, or to its number; and nobody sends or issues the own one.</summary>
+    public void CheckMayGoOn(Certificate certificate, Person person, CertificateDecision decision, DateOnly today)
+    {
+        if (applications.FindObstacle(certificate, person, today) is { } obstacle)
+        {
+            throw obstacle;
+        }
+
+        if (deciders.IsOwn(certificate.OwnerId, decision))
+        {
+            throw new BusinessException(E.OwnCertificate).WithData("name", person.Name);
+        }
     }
 
     public async Task<IssuingBatch> GetAsync(Guid batchId) =>

@@ -39,6 +39,12 @@ internal sealed partial class NumberFormat
             throw new BusinessException(CertificationErrorCodes.NumberFormatInvalid).WithData("format", text);
         }
 
+        // Numbers are looked up as they are kept, so they must be made like that.
+        if (PlainOf(text) is var plain && plain != text)
+        {
+            throw new BusinessException(CertificationErrorCodes.NumberFormatNotPlain).WithData("format", text).WithData("plain", plain);
+        }
+
         var format = new NumberFormat(text, int.Parse(digits[0], CultureInfo.InvariantCulture));
         return
             format.Make(CertificateKind.Enforcement, CertificationLimits.MaxYear, 1).Length
@@ -69,6 +75,18 @@ internal sealed partial class NumberFormat
     /// <summary>As numbers are kept: half-width, in capitals, without blanks.</summary>
     public static string Normalize(string number) =>
         string.Concat(number.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+
+    private static string PlainOf(string text)
+    {
+        var (plain, done) = (new StringBuilder(), 0);
+        foreach (Match place in Place().Matches(text))
+        {
+            plain.Append(Normalize(text[done..place.Index])).Append(place.Value);
+            done = place.Index + place.Length;
+        }
+
+        return plain.Append(Normalize(text[done..])).ToString();
+    }
 
     /// <summary>Null: the number is not made like this.</summary>
     public (CertificateKind Kind, int Year, int Sequence)? Read(string number)

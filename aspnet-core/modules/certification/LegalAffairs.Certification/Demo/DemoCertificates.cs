@@ -79,7 +79,8 @@ internal sealed class DemoCertificates(
                 CertificateKind.Enforcement,
                 body.Areas,
                 null,
-                string.Empty
+                string.Empty,
+                CertificateApplications.LegalBasis
             ),
             ActOn(day.AddDays(-30))
         );
@@ -164,7 +165,10 @@ internal sealed class DemoCertificates(
     private static DateOnly SentOn(DateOnly issuedOn) => issuedOn.AddDays(-15);
 
     private CertificateDecision Decided(DateOnly day, string basis = LegalBasis, string reason = "", Guid? decider = null) =>
-        new(basis, day, NumberOf(day), reason, decider ?? _staff);
+        new(basis, day, NumberOf(day), reason, decider ?? _staff)
+        {
+            DeciderRole = decider is null ? RoleNames.BureauStaff : RoleNames.BureauLeader,
+        };
 
     private static string NumberOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"云司执证〔{day.Year}〕{day.DayOfYear}号");
 

@@ -50,6 +50,9 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
     /// <summary>The first day on which the person was no longer in post.</summary>
     public DateOnly? QuitOn { get; private set; }
 
+    /// <summary>Of the last decision on this person: none is dated before it.</summary>
+    public DateOnly? LastActOn { get; private set; }
+
     /// <summary>The account, which sees this record as its own.</summary>
     public Guid? OwnerId { get; private set; }
 
@@ -115,7 +118,7 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
         }
 
         OwnerId = userId;
-        Note(PersonAct.LinkAccount, before, after, new PersonDecision(act.Today, string.Empty, string.Empty), act);
+        NoteNow(PersonAct.LinkAccount, before, after, act);
     }
 
     /// <summary>Only what was mistyped, so what is said of birth and sex follows; certificates keep what they were issued with.</summary>
@@ -134,7 +137,7 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
     public void SetPhoto(Guid fileId, ActOf act)
     {
         PhotoFileId = fileId;
-        Note(PersonAct.SetPhoto, null, null, new PersonDecision(act.Today, string.Empty, string.Empty), act);
+        NoteNow(PersonAct.SetPhoto, null, null, act);
     }
 
     /// <summary>The same number under the present key.</summary>
@@ -149,6 +152,18 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
         MaskedIdentityNumber = number.Masked;
         BirthDate = number.BirthDate;
         Sex = number.Sex;
+    }
+
+    /// <summary>返岗, or what was registered by mistake is put right: from today on the person is in post again.</summary>
+    public void ReturnToPost(PersonDecision decision, ActOf act)
+    {
+        if (State == PersonState.InPost)
+        {
+            throw new BusinessException(CertificationErrorCodes.PersonInPost).WithData("name", Name);
+        }
+
+        (State, QuitOn) = (PersonState.InPost, null);
+        Note(PersonAct.ReturnToPost, null, null, decision, act);
     }
 
     private void Quit(PersonState state, PersonAct kind, PersonDecision decision, ActOf act)
@@ -173,6 +188,21 @@ internal sealed class Person : AuditedAggregateRoot<Guid>, IHasOrganizationUnit,
             throw new BusinessException(CertificationErrorCodes.ActInFuture).WithData("day", decision.DecidedOn);
         }
 
-        _events.Add(new PersonEvent(Id, kind, before, after, decision, act));
+        if (decision.DecidedOn < LastActOn)
+        {
+            throw new BusinessException(CertificationErrorCodes.ActBackdated)
+                .WithData("day", decision.DecidedOn)
+                .WithData("last", LastActOn);
+        }
+
+        LastActOn = decision.DecidedOn;
+        AddEvent(kind, before, after, decision, act);
     }
+
+    // Without a decision there is no day that later ones must not precede.
+    private void NoteNow(PersonAct kind, string? before, string? after, ActOf act) =>
+        AddEvent(kind, before, after, new PersonDecision(act.Today, string.Empty, string.Empty), act);
+
+    private void AddEvent(PersonAct kind, string? before, string? after, PersonDecision decision, ActOf act) =>
+        _events.Add(new PersonEvent(Id, kind, before, after, decision, act));
 }

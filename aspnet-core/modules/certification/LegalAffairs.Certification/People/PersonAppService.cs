@@ -41,7 +41,7 @@ internal sealed class PersonAppService(
     [Authorize(P.Edit)]
     public async Task<PersonDto> CreateAsync(RegisterPersonInput input) => await SaveAsync(await register.AddAsync(input, Act));
 
-    [Authorize(P.Edit)]
+    [Authorize(P.Transfer)]
     public async Task<PersonDto> TransferAsync(Guid id, TransferPersonInput input)
     {
         var person = await people.GetAsync(id);
@@ -80,6 +80,14 @@ internal sealed class PersonAppService(
     {
         var person = await people.GetAsync(id);
         person.Leave(PersonDecision.From(input), Act);
+        return await SaveAsync(person);
+    }
+
+    [Authorize(P.Edit)]
+    public async Task<PersonDto> ReturnToPostAsync(Guid id, PersonDecisionInput input)
+    {
+        var person = await people.GetAsync(id);
+        person.ReturnToPost(PersonDecision.From(input), Act);
         return await SaveAsync(person);
     }
 

@@ -39,6 +39,7 @@ internal sealed class PersonImport(
             await VisibleUnitsAsync(),
             accounts,
             await TakenHashesAsync(rows, today),
+            dataScope.Value.CoversUnit,
             await TakenUserIdsAsync([.. accounts.Values.Select(a => a.Id)]),
             numbers,
             today
@@ -95,23 +96,21 @@ internal sealed class PersonImport(
             .Values.Where(u => u.IsActive && dataScope.Value.CoversUnit(u.Id))
             .ToLookup(u => u.Name, StringComparer.Ordinal);
 
-    private async Task<HashSet<string>> TakenHashesAsync(List<ExcelRow> rows, DateOnly today)
+    private async Task<Dictionary<string, Guid>> TakenHashesAsync(List<ExcelRow> rows, DateOnly today)
     {
         var context = await contexts.GetDbContextAsync();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, Guid>(StringComparer.Ordinal);
         var hashes = rows.Select(r => IdentityNumber.TryParse(r[PersonColumns.IdentityNumber].Text, today, out _))
             .OfType<IdentityNumber>()
             .Select(numbers.HashOf)
             .Distinct(StringComparer.Ordinal);
         foreach (var block in hashes.Chunk(KeysAtOnce))
         {
-            taken.UnionWith(
-                await context
-                    .People.IgnoreQueryFilters()
-                    .Where(p => block.Contains(p.IdentityNumberHash))
-                    .Select(p => p.IdentityNumberHash)
-                    .ToListAsync()
-            );
+            var found = context.People.IgnoreQueryFilters().Where(p => block.Contains(p.IdentityNumberHash));
+            foreach (var person in await found.Select(p => new { p.IdentityNumberHash, p.OrganizationUnitId }).ToListAsync())
+            {
+                taken.Add(person.IdentityNumberHash, person.OrganizationUnitId);
+            }
         }
 
         return taken;

@@ -76,11 +76,18 @@ internal sealed class PersonRegister(
     {
         var hash = numbers.HashOf(number);
         var context = await contexts.GetDbContextAsync();
-        if (await context.People.IgnoreQueryFilters().AnyAsync(p => p.IdentityNumberHash == hash && p.Id != personId))
+        var others = context.People.IgnoreQueryFilters().Where(p => p.IdentityNumberHash == hash && p.Id != personId);
+        if (await others.Select(p => (Guid?)p.OrganizationUnitId).FirstOrDefaultAsync() is { } unitId)
         {
-            throw new BusinessException(CertificationErrorCodes.IdentityNumberTaken).WithData("number", number.Masked);
+            throw NumberTaken(number, unitId);
         }
     }
+
+    // A unit learns of its own people who they are, and of others not even that they are somewhere.
+    private BusinessException NumberTaken(IdentityNumber number, Guid unitId) =>
+        dataScope.Value.CoversUnit(unitId)
+            ? new BusinessException(CertificationErrorCodes.IdentityNumberTaken).WithData("number", number.Masked)
+            : new BusinessException(CertificationErrorCodes.RegistrationNeedsBureau);
 
     /// <summary>The account sees the certificates as its own, too.</summary>
     public async Task HandOverCertificatesAsync(Guid personId, Guid? userId)

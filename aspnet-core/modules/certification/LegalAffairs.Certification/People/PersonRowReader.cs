@@ -8,12 +8,14 @@ namespace LegalAffairs.Certification.People;
 
 /// <summary>Reads lines against what is known of the city, which was looked up for all of them at once.</summary>
 /// <param name="units">By name; only those that the importer may write into.</param>
-/// <param name="takenHashes">Of numbers that are registered.</param>
+/// <param name="takenHashes">Of numbers that are registered, with the unit.</param>
+/// <param name="covers">Whether the importer sees the people of a unit.</param>
 /// <param name="takenUserIds">Accounts that belong to somebody.</param>
 internal sealed class PersonRowReader(
     ILookup<string, UnitInfo> units,
     IReadOnlyDictionary<string, UserInfo> accounts,
-    IReadOnlySet<string> takenHashes,
+    IReadOnlyDictionary<string, Guid> takenHashes,
+    Func<Guid, bool> covers,
     IReadOnlySet<Guid> takenUserIds,
     IdentityNumbers numbers,
     DateOnly today
@@ -48,9 +50,13 @@ internal sealed class PersonRowReader(
         }
 
         var hash = numbers.HashOf(number);
-        if (takenHashes.Contains(hash))
+        if (takenHashes.TryGetValue(hash, out var unitId))
         {
-            row.AddError(PersonColumns.IdentityNumber, E.IdentityNumberTaken, ("number", number.Masked));
+            row.AddError(
+                PersonColumns.IdentityNumber,
+                covers(unitId) ? E.IdentityNumberTaken : E.RegistrationNeedsBureau,
+                ("number", number.Masked)
+            );
         }
         else if (!_rowsByHash.TryAdd(hash, row.Source.Number))
         {

@@ -30,6 +30,13 @@ internal sealed class CertificateChecks(
             .Where(c => c.Number == wanted)
             .Join(context.Set<CertificateIssue>(), c => c.Id, i => i.Id, (c, i) => new { Certificate = c, Issue = i })
             .SingleOrDefaultAsync();
+        // Asked whether there is one or not, as all of this is.
+        var today = LocalTime.DayOf(now);
+        var mayNot = await context
+            .Certificates.IgnoreQueryFilters()
+            .Where(c => c.Number == wanted)
+            .WhoseHolderMayNotEnforce(context, today)
+            .AnyAsync();
         var fits = string.Equals(NameOf(name), NameOf(found?.Issue.PersonName ?? string.Empty), StringComparison.Ordinal);
         var shown = fits ? found : null;
         if (shown is not null)
@@ -43,7 +50,8 @@ internal sealed class CertificateChecks(
             shown?.Issue.BodyName ?? string.Empty,
             shown?.Certificate.Kind,
             shown?.Certificate.Areas,
-            shown?.Certificate.StateOn(LocalTime.DayOf(now)),
+            shown?.Certificate.StateOn(today),
+            shown is null ? null : !mayNot && shown.Certificate.StateOn(today) == CertificateState.Valid,
             now,
             await TokenAsync(shown?.Certificate.PersonId, now)
         );

@@ -11,6 +11,7 @@ import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { TimeLineComponent, TimeLineEntry } from '@shared/time-line/time-line.component';
 import { areaWords } from '../../areas';
 import { thisYear } from '../this-year';
+import { BODY_LABELS } from '../form/body-form';
 import { BodyActs } from '../body-acts';
 import { bodyResource } from '../body-resource';
 import { bodyKindName, standingName, standingOf, standingTone } from '../body-words';
@@ -46,14 +47,23 @@ export class BodyPageComponent {
   protected readonly mayEdit = this.may('Edit');
   protected readonly mayConfirm = this.may('Confirm');
   protected readonly mayPublish = this.may('Publish');
+  /** What is confirmed is changed by who may confirm it. */
+  protected readonly isHeld = computed(
+    () => !this.mayConfirm && (this.body.value()?.confirmedYear ?? 0) >= this.year,
+  );
   protected readonly standing = computed(() => standingOf(this.body.value() ?? {}, this.year));
   protected readonly areas = computed(() => areaWords(this.body.value()?.areas, this.words));
   protected readonly entries = computed<TimeLineEntry[]>(() =>
-    (this.body.value()?.history ?? []).map(({ time = '', act, text, userName }) => ({
+    (this.body.value()?.history ?? []).map(({ time = '', act, text, userName, changes = [] }) => ({
       time,
       act: `Certification::Enum:BodyAct.${act}`,
       who: userName,
       text,
+      changes: changes.map(({ field, before, after }) => ({
+        name: BODY_LABELS[field as keyof typeof BODY_LABELS],
+        from: before,
+        to: after,
+      })),
     })),
   );
 

@@ -128,6 +128,10 @@ export class AnnualReviewPageComponent implements HasUnsavedChanges {
     this.exceptions.set([]);
     const counts = [`${result.passed}`, `${result.failed}`];
     this.toaster.success(this.words.instant('Certification::AnnualReview:Done', ...counts));
+    if (result.leftOut) {
+      const own = this.words.instant('Certification::AnnualReview:LeftOut', `${result.leftOut}`);
+      this.toaster.warn(own);
+    }
     this.list().reload();
     this.failed().reload();
   }

@@ -25,20 +25,20 @@ import { FieldComponent } from '@shared/forms/field.component';
 import { FormSaving } from '@shared/forms/form-saving';
 import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { of } from 'rxjs';
+import { map, of } from 'rxjs';
 import { AREA_CHOICES } from '../../areas';
 import { KIND_CHOICES } from '../../certificate-words';
 import { APPLY_LABELS, applyForm } from './apply-form';
+import { BodyPickerComponent, confirmedBodies } from './body-picker.component';
 import { EligibilityComponent } from './eligibility.component';
 import { PersonPickerComponent } from './person-picker.component';
-
-const MOST_BODIES = 1000;
 
 /** An application for somebody, beside what that person has of what a certificate needs. */
 @Component({
   selector: 'app-apply-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
+    BodyPickerComponent,
     EligibilityComponent,
     ErrorSummaryComponent,
     FieldComponent,
@@ -73,15 +73,20 @@ export class ApplyPageComponent implements HasUnsavedChanges {
   private readonly chosenBody = toSignal(this.form.controls.bodyId.valueChanges);
   protected readonly areas = toSignal(this.form.controls.areas.valueChanges, { initialValue: 0 });
 
-  private readonly bodyList = rxResource({
-    stream: () => this.bodyService.getList({ skipCount: 0, maxResultCount: MOST_BODIES }),
+  /** Where there is no choice, it is made. */
+  private readonly onlyBody = rxResource({
+    stream: () =>
+      this.bodyService
+        .getList(confirmedBodies('', 2))
+        .pipe(map(({ items = [] }) => (items.length === 1 ? (items[0]?.id ?? null) : null))),
   });
-  protected readonly bodies = computed(() =>
-    this.bodyList.hasValue() ? (this.bodyList.value().items ?? []) : null,
-  );
+  private readonly body = rxResource({
+    params: () => ({ id: this.chosenBody() }),
+    stream: ({ params }) => (params.id ? this.bodyService.get(params.id) : of(null)),
+  });
   protected readonly offeredAreas = computed(() => {
-    const body = this.bodies()?.find(({ id }) => id === this.chosenBody());
-    return AREA_CHOICES.filter(({ value }) => ((body?.areas ?? 0) & value) !== 0);
+    const areas = (this.body.hasValue() && this.body.value()?.areas) || 0;
+    return AREA_CHOICES.filter(({ value }) => (areas & value) !== 0);
   });
   private readonly heldList = rxResource({
     params: () => ({ personId: this.chosenPerson(), kind: this.chosenKind() }),
@@ -102,13 +107,12 @@ export class ApplyPageComponent implements HasUnsavedChanges {
 
   constructor() {
     effect(() => {
-      const [personId, bodyId, bodies] = [this.personId(), this.bodyId(), this.bodies()];
+      const only = this.onlyBody.hasValue() ? this.onlyBody.value() : null;
+      const [personId, bodyId] = [this.personId(), this.bodyId() ?? only];
       untracked(() => {
         const { personId: person, bodyId: body } = this.form.controls;
         if (personId && !person.value) person.setValue(personId);
-        const only = bodies?.length === 1 ? bodies[0]?.id : undefined;
-        const wanted = bodies?.find(({ id }) => id === bodyId)?.id ?? only;
-        if (wanted && !body.value) body.setValue(wanted);
+        if (bodyId && !body.value) body.setValue(bodyId);
       });
     });
     effect(() => {

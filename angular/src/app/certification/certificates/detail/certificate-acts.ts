@@ -82,8 +82,18 @@ export class CertificateActs {
       reason: 'required',
       run: (id, decision) => this.service.resume(id, decision),
     },
+    ProposeRevocation: {
+      danger: true,
+      reason: 'required',
+      more: [from('Act:RevokedFrom')],
+      run: (id, decision, { effectiveOn = null }) =>
+        this.service.proposeRevocation(id, { ...decision, effectiveOn }),
+    },
+    DeclineRevocation: {
+      reason: 'required',
+      run: (id, decision) => this.service.declineRevocation(id, decision),
+    },
     Revoke: {
-      act: CertificateAct.Revoke,
       danger: true,
       reason: 'required',
       more: [from('Act:RevokedFrom')],

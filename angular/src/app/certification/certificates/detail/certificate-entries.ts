@@ -10,6 +10,7 @@ const TONES: Partial<Record<CertificateAct, Tone>> = {
   [CertificateAct.Suspend]: 'warn',
   [CertificateAct.Revoke]: 'bad',
   [CertificateAct.Cancel]: 'bad',
+  [CertificateAct.ProposeRevocation]: 'warn',
   [CertificateAct.Issue]: 'good',
   [CertificateAct.Resume]: 'good',
   [CertificateAct.PassAnnualReview]: 'good',
@@ -17,17 +18,26 @@ const TONES: Partial<Record<CertificateAct, Tone>> = {
 };
 
 /** Each act with what stands behind it. */
-export const certificateEntries = (events: readonly CertificateEventDto[]): TimeLineEntry[] =>
+export const certificateEntries = (
+  events: readonly CertificateEventDto[],
+  roleName: RoleName,
+): TimeLineEntry[] =>
   events.map(event => ({
     time: event.time ?? '',
     act: certificateActName(event.act),
     who: event.userName,
     reason: event.reason,
     tone: TONES[event.act as CertificateAct],
-    facts: factsOf(event),
+    facts: factsOf(event, roleName),
   }));
 
-function factsOf(event: CertificateEventDto): { name: string; value: string }[] {
+/** The name of a role, in words. */
+type RoleName = (role: string) => string;
+
+function factsOf(
+  event: CertificateEventDto,
+  roleName: RoleName,
+): { name: string; value: string }[] {
   const facts: [string, string | null | undefined][] = [
     ['Term', event.to ? `${event.from} – ${event.to}` : event.from],
     ['Basis', event.legalBasis],
@@ -35,6 +45,7 @@ function factsOf(event: CertificateEventDto): { name: string; value: string }[] 
     ['DecidedOn', event.documentNumber ? event.decidedOn : null],
     ['Document', event.documentNumber],
     ['Decider', event.documentNumber ? event.deciderName : null],
+    ['DeciderRole', event.deciderRole && roleName(event.deciderRole)],
   ];
   return facts.flatMap(([key, value]) =>
     value ? [{ name: `Certification::Line:${key}`, value }] : [],

@@ -1,4 +1,9 @@
-import { LocalizationPipe, PermissionService } from '@abp/ng.core';
+import {
+  ConfigStateService,
+  LocalizationPipe,
+  LocalizationService,
+  PermissionService,
+} from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
 import {
   ChangeDetectionStrategy,
@@ -57,7 +62,12 @@ export class CertificatePageComponent {
   private readonly acts = inject(CertificateActs);
   private readonly permissions = inject(PermissionService);
   private readonly toaster = inject(ToasterService);
+  private readonly words = inject(LocalizationService);
   private readonly document = inject(DOCUMENT);
+
+  private readonly isLeader = (
+    (inject(ConfigStateService).getOne('currentUser') as { roles?: string[] }).roles ?? []
+  ).includes('bureau-leader');
 
   readonly id = input.required<string>();
 
@@ -77,10 +87,14 @@ export class CertificatePageComponent {
   });
   protected readonly offered = computed(() => {
     const certificate = this.certificate.value();
-    return certificate ? offeredActs(certificate, today(), act => this.may(act)) : [];
+    return certificate
+      ? offeredActs(certificate, today(), act => this.may(act), this.isLeader)
+      : [];
   });
   protected readonly entries = computed(() =>
-    certificateEntries(this.certificate.value()?.events ?? []),
+    certificateEntries(this.certificate.value()?.events ?? [], role =>
+      this.words.instant({ key: `AbpIdentity::Role:${role}`, defaultValue: role }),
+    ),
   );
 
   protected readonly Step = CertificateStep;

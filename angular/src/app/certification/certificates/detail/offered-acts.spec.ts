@@ -2,8 +2,11 @@ import { CertificateState, CertificateStep } from '@proxy/certification/certific
 import { offeredActs } from './offered-acts';
 
 const issued = { step: CertificateStep.Issued, state: CertificateState.Valid };
-const acts = (certificate: object, may: (permission: string) => boolean = () => true) =>
-  offeredActs(certificate, '2026-03-02', may);
+const acts = (
+  certificate: object,
+  may: (permission: string) => boolean = () => true,
+  isLeader = true,
+) => offeredActs(certificate, '2026-03-02', may, isLeader);
 
 describe('acts on a certificate', () => {
   it('follow its step', () => {
@@ -12,7 +15,7 @@ describe('acts on a certificate', () => {
       'PassByBureau',
       'RejectByBureau',
     ]);
-    expect(acts({ step: CertificateStep.Sent })).toEqual([]);
+    expect(acts({ step: CertificateStep.Sent })).toEqual(['RejectByBureau']);
   });
 
   it('are offered to those who may do them', () => {
@@ -31,6 +34,14 @@ describe('acts on a certificate', () => {
     expect(acts({ ...issued, reviewedYear: 2026, passedReview: true })).not.toContain(
       'PassReReview',
     );
+  });
+
+  it('leave a revocation to leaders, and its proposal to everybody else', () => {
+    const proposed = { ...issued, revocationProposedOn: '2026-03-10' };
+    const staff = (certificate: object) => acts(certificate, () => true, false);
+    expect(staff(issued)).toEqual(['Suspend', 'ProposeRevocation', 'Cancel']);
+    expect(staff(proposed)).toEqual(['Suspend', 'Cancel']);
+    expect(acts(proposed)).toEqual(['Suspend', 'Revoke', 'DeclineRevocation', 'Cancel']);
   });
 
   it('end with its end', () => {

@@ -11,6 +11,8 @@ export type ActName =
   | 'RejectByBureau'
   | 'Suspend'
   | 'Resume'
+  | 'ProposeRevocation'
+  | 'DeclineRevocation'
   | 'Revoke'
   | 'Cancel'
   | 'PassReReview';
@@ -22,6 +24,8 @@ const PERMISSIONS: Record<ActName, string> = {
   RejectByBureau: 'ReviewByBureau',
   Suspend: 'Suspend',
   Resume: 'Suspend',
+  ProposeRevocation: 'Revoke',
+  DeclineRevocation: 'Revoke',
   Revoke: 'Revoke',
   Cancel: 'Revoke',
   PassReReview: 'ReviewAnnually',
@@ -31,15 +35,22 @@ export const DANGEROUS: ReadonlySet<ActName> = new Set<ActName>([
   'RejectByUnit',
   'RejectByBureau',
   'Suspend',
+  'ProposeRevocation',
   'Revoke',
   'Cancel',
 ]);
+
+/** Decided by a leader in person; whoever is none proposes. */
+const OF_LEADERS: ReadonlySet<ActName> = new Set<ActName>(['Revoke', 'DeclineRevocation']);
 
 /** What stands to be done, whoever may do it. The server has the last word. */
 function possible(certificate: CertificateDto, today: string): ActName[] {
   const { step, state, endsOn, suspensions = [], reviewedYear, passedReview } = certificate;
   if (step === CertificateStep.Applied) return ['PassByUnit', 'RejectByUnit'];
   if (step === CertificateStep.UnitReviewed) return ['PassByBureau', 'RejectByBureau'];
+  // What has come up since the review: as long as nothing is issued, it can be ended.
+  if (step === CertificateStep.BureauReviewed || step === CertificateStep.Sent)
+    return ['RejectByBureau'];
   if (step !== CertificateStep.Issued || endsOn) return [];
   const inForce = state === CertificateState.Valid || state === CertificateState.Suspended;
   const isSuspended = suspensions.some(({ to = '', endedOn }) => !endedOn && to >= today);
@@ -47,7 +58,9 @@ function possible(certificate: CertificateDto, today: string): ActName[] {
     ...(inForce && reviewedYear && !passedReview ? (['PassReReview'] as const) : []),
     ...(inForce && isSuspended ? (['Resume'] as const) : []),
     ...(inForce && !isSuspended ? (['Suspend'] as const) : []),
-    'Revoke',
+    ...(certificate.revocationProposedOn
+      ? (['Revoke', 'DeclineRevocation'] as const)
+      : (['ProposeRevocation', 'Revoke'] as const)),
     'Cancel',
   ];
 }
@@ -56,4 +69,8 @@ export const offeredActs = (
   certificate: CertificateDto,
   today: string,
   may: (permission: string) => boolean,
-): ActName[] => possible(certificate, today).filter(act => may(PERMISSIONS[act]));
+  isLeader: boolean,
+): ActName[] =>
+  possible(certificate, today).filter(
+    act => may(PERMISSIONS[act]) && (isLeader ? act !== 'ProposeRevocation' : !OF_LEADERS.has(act)),
+  );

@@ -62,6 +62,10 @@ export class CertificatesCardComponent {
         path: '/certification/issuing/new',
       },
       line('Sent', found.sent, may('Issue'), { step: CertificateStep.Sent }),
+      line('RevocationProposed', found.revocationProposed, may('Revoke'), {
+        revocationProposed: true,
+      }),
+      line('HolderLeft', found.holderLeft, may('Revoke'), { holderLeft: true }),
       line('EndingSoon', found.endingSoon, true, { endsWithin: RenewalStage.ThirtyDays }),
       line('Ending', found.ending, true, { endsWithin: RenewalStage.SixMonths }),
       {

@@ -17,6 +17,7 @@ import { PersonFactsComponent } from './person-facts.component';
 import { RevealsComponent } from './reveals.component';
 
 const OF_THOSE_IN_POST: PersonActKey[] = ['transfer', 'changePost', 'retire', 'leave'];
+const OF_THOSE_GONE: PersonActKey[] = ['returnToPost'];
 const OF_ALL: PersonActKey[] = ['rename', 'correctNumber', 'linkAccount'];
 
 @Component({
@@ -54,8 +55,14 @@ export class PersonPageComponent {
   protected readonly mayEdit = this.permissions.getGrantedPolicy('Certification.People.Edit');
   protected readonly mayReveal = this.permissions.getGrantedPolicy('Certification.People.Reveal');
   protected readonly reveals = signal(0);
+  protected readonly mayTransfer = this.permissions.getGrantedPolicy(
+    'Certification.People.Transfer',
+  );
+  protected readonly isInPost = computed(() => this.person.value()?.state === PersonState.InPost);
   protected readonly offered = computed(() =>
-    this.person.value()?.state === PersonState.InPost ? [...OF_THOSE_IN_POST, ...OF_ALL] : OF_ALL,
+    [...(this.isInPost() ? OF_THOSE_IN_POST : OF_THOSE_GONE), ...OF_ALL].filter(
+      act => act !== 'transfer' || this.mayTransfer,
+    ),
   );
   protected readonly entries = computed(() =>
     (this.person.value()?.history ?? []).map(line => personEntry(line)),

@@ -7,6 +7,12 @@ import type {
   PagedResultRequestDto,
 } from '@abp/ng.core';
 
+export interface BodyChangeDto {
+  field?: string;
+  before?: string | null;
+  after?: string | null;
+}
+
 export interface BodyConfirmationDto {
   year?: number;
   documentNumber?: string;
@@ -20,6 +26,7 @@ export interface BodyEventDto {
   text?: string;
   time?: string;
   userName?: string | null;
+  changes?: BodyChangeDto[];
 }
 
 export interface ConfirmBodiesInput extends ConfirmBodyInput {

@@ -16,6 +16,8 @@ export enum CertificateAct {
   Cancel = 13,
   Replace = 14,
   PassReReview = 15,
+  ProposeRevocation = 16,
+  DeclineRevocation = 17,
 }
 
 export const certificateActOptions = mapEnumToOptions(CertificateAct);

@@ -39,6 +39,8 @@ export class CertificateRegisterService {
           review: input.review,
           reviewYear: input.reviewYear,
           endsBefore: input.endsBefore,
+          holderLeft: input.holderLeft,
+          revocationProposed: input.revocationProposed,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,

@@ -44,6 +44,16 @@ export class CertificateService {
       { apiName: this.apiName, ...config },
     );
 
+  declineRevocation = (id: string, input: DecisionInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/decline-revocation`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   get = (id: string, config?: Partial<Rest.Config>) =>
     this.restService.request<any, CertificateDto>(
       {
@@ -90,6 +100,8 @@ export class CertificateService {
           review: input.review,
           reviewYear: input.reviewYear,
           endsBefore: input.endsBefore,
+          holderLeft: input.holderLeft,
+          revocationProposed: input.revocationProposed,
           sorting: input.sorting,
           skipCount: input.skipCount,
           maxResultCount: input.maxResultCount,
@@ -103,6 +115,16 @@ export class CertificateService {
       {
         method: 'POST',
         url: `/api/app/certificate/${id}/pass-re-review`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  proposeRevocation = (id: string, input: EndInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, CertificateDto>(
+      {
+        method: 'POST',
+        url: `/api/app/certificate/${id}/propose-revocation`,
         body: input,
       },
       { apiName: this.apiName, ...config },

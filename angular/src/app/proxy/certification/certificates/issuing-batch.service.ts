@@ -47,12 +47,19 @@ export class IssuingBatchService {
       { apiName: this.apiName, ...config },
     );
 
-  import = (id: string, file: FormData, mode: ImportMode, config?: Partial<Rest.Config>) =>
+  import = (
+    id: string,
+    file: FormData,
+    mode: ImportMode,
+    documentNumber?: string | null,
+    decidedOn?: string | null,
+    config?: Partial<Rest.Config>,
+  ) =>
     this.restService.request<any, IssueImportDto>(
       {
         method: 'POST',
         url: `/api/app/issuing-batch/${id}/import`,
-        params: { mode },
+        params: { mode, documentNumber, decidedOn },
         body: file,
       },
       { apiName: this.apiName, ...config },

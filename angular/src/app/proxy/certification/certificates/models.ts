@@ -12,6 +12,7 @@ import type { ImportMode } from '../../platform/excel/import-mode.enum';
 export interface AnnualReviewDto {
   passed?: number;
   failed?: number;
+  leftOut?: number;
 }
 
 export interface AnnualReviewInput extends DecisionInput {
@@ -49,6 +50,7 @@ export interface CertificateDto extends CertificateListDto {
   batchId?: string | null;
   replacesId?: string | null;
   endsOn?: string | null;
+  revocationProposedOn?: string | null;
   hasPhoto?: boolean;
   suspensions?: SuspensionDto[];
   events?: CertificateEventDto[];
@@ -62,6 +64,7 @@ export interface CertificateEventDto {
   documentNumber?: string;
   reason?: string;
   deciderName?: string | null;
+  deciderRole?: string | null;
   from?: string | null;
   to?: string | null;
   time?: string;
@@ -100,6 +103,8 @@ export interface CertificateToDoDto {
   ending?: number;
   reviewOpen?: number;
   reviewYear?: number;
+  holderLeft?: number;
+  revocationProposed?: number;
 }
 
 export interface DeciderDto {
@@ -150,6 +155,8 @@ export interface GetCertificatesInput extends PagedAndSortedResultRequestDto {
   review?: AnnualReviewState | null;
   reviewYear?: number | null;
   endsBefore?: string | null;
+  holderLeft?: boolean;
+  revocationProposed?: boolean;
 }
 
 export interface IssueImportDto {

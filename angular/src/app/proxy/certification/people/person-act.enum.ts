@@ -10,6 +10,7 @@ export enum PersonAct {
   LinkAccount = 7,
   SetPhoto = 8,
   CorrectNumber = 9,
+  ReturnToPost = 10,
 }
 
 export const personActOptions = mapEnumToOptions(PersonAct);

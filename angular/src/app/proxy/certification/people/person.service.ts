@@ -164,6 +164,16 @@ export class PersonService {
       { apiName: this.apiName, ...config },
     );
 
+  returnToPost = (id: string, input: PersonDecisionInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, PersonDto>(
+      {
+        method: 'POST',
+        url: `/api/app/person/${id}/return-to-post`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   setPhoto = (id: string, file: FormData, config?: Partial<Rest.Config>) =>
     this.restService.request<any, PersonDto>(
       {

@@ -9,6 +9,7 @@ export interface CertificateCheckDto {
   kind?: CertificateKind | null;
   areas?: EnforcementAreas | null;
   state?: CertificateState | null;
+  mayEnforce?: boolean | null;
   asOf?: string;
   photoToken?: string;
 }

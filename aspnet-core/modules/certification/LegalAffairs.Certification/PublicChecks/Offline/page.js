@@ -7,8 +7,8 @@ const text = (key, ...values) =>
 const dayIn = date => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(date);
 const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-/** What the server calls its states. */
-const listed = { 3: 'Suspended', 4: 'Revoked', 5: 'Cancelled', 7: 'Replaced' };
+/** What the server calls its states; a valid one is listed because its holder may not enforce now. */
+const listed = { 2: 'MayNot', 3: 'Suspended', 4: 'Revoked', 5: 'Cancelled', 7: 'Replaced' };
 const tones = { Valid: 'good', Suspended: 'warn' };
 
 const key = crypto.subtle.importKey(
