@@ -74,7 +74,7 @@ public sealed class ExamHoursTests : ExamTest
         var input = new
         {
             title = $"{exam.Title}（补考）",
-            paperId = exam.PaperId,
+            paperId = (await PublishedPaperAsync()).Id,
             startTime = begin,
             endTime = begin.AddHours(2),
         };

@@ -95,7 +95,7 @@ public abstract class HandOverTest : ExamTest
         var input = new
         {
             title = $"{exam.Title}（补考）",
-            paperId = exam.PaperId,
+            paperId = (await PublishedPaperAsync()).Id,
             startTime = MakeUpBegin,
             endTime = MakeUpBegin.AddHours(2),
         };

@@ -37,7 +37,7 @@ public sealed class QualificationExamTests : HandOverTest
     public async Task A_make_up_is_what_its_original_is_whatever_is_asked_for()
     {
         var (staff, exam) = (await SignInStaffAsync(), await ReleasedAsync(true, OneRight));
-        var plan = Plan(exam.PaperId);
+        var plan = Plan((await PublishedPaperAsync()).Id);
         (plan["kind"], plan["makesUpForId"], plan["isQualification"]) = (ExamKind.MakeUp, exam.Id, false);
         (await staff.PostAsync(ExamUrl, plan)).ShouldSucceed().As<ExamDto>().IsQualification.ShouldBeTrue();
         var ordinary = await ReleasedAsync(false, OneRight);

@@ -31,11 +31,6 @@ internal sealed class ExamPreparation(
         }
 
         var candidates = await context.Set<ExamCandidate>().AsNoTracking().Where(c => c.ExamId == exam.Id).ToListAsync();
-        if (exam.MakesUpForId is { } original)
-        {
-            CheckIsAnotherPaper(await context.Exams.Where(e => e.Id == original).Select(e => e.PaperId).SingleAsync(), exam.PaperId);
-        }
-
         var paper = await papers.GetAsync(exam.PaperId);
         exam.Schedule(candidates.Count, paper.TotalPoints, now);
         var attempts = candidates.ConvertAll(c => new Attempt(guids.Create(), exam, c, number: 1));
@@ -52,15 +47,6 @@ internal sealed class ExamPreparation(
         if (!await context.Papers.AnyAsync(p => p.Id == paperId && p.Status == PaperStatus.Published))
         {
             throw new BusinessException(TrainingExamsErrorCodes.PaperNotUsable);
-        }
-    }
-
-    /// <summary>Of the exam that a make-up makes up for, whose candidates know the paper.</summary>
-    public static void CheckIsAnotherPaper(Guid originalPaperId, Guid paperId)
-    {
-        if (paperId == originalPaperId)
-        {
-            throw new BusinessException(TrainingExamsErrorCodes.MakeUpOnSamePaper);
         }
     }
 

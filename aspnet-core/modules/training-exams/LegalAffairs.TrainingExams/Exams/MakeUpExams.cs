@@ -43,7 +43,6 @@ internal sealed class MakeUpExams(
             throw new BusinessException(TrainingExamsErrorCodes.NobodyToMakeUp);
         }
 
-        ExamPreparation.CheckIsAnotherPaper(exam.PaperId, input.PaperId);
         await ExamPreparation.CheckPaperAsync(context, input.PaperId);
         await MakeUpRules.CheckPaperAsync(context, exam.Id, input.PaperId);
         var plan = ExamPlan.Of(exam) with
