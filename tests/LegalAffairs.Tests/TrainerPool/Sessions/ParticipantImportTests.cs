@@ -26,7 +26,7 @@ public sealed class ParticipantImportTests : TrainerPoolTest
             "工作表“表”第6行 账号: 没有启用的账号“nobody-there”，请核对",
             "工作表“表”第7行 账号: 长数字 410105199001011000 的末几位已被 Excel 丢失，请把该列设为文本格式后重新填写",
             "工作表“表”第8行 账号: 不能为空",
-            "工作表“表”第9行 姓名: 账号“inspector”属于周强，请核对姓名和账号",
+            "工作表“表”第9行 姓名: 账号“inspector”属于黄志远，请核对姓名和账号",
         ]);
         (report.TotalRows, report.GoodRows, report.ImportedCount, report.AddedCount).ShouldBe((7, 2, 0, 0));
         (await CountAsync(staff, session)).ShouldBe(0);
@@ -55,7 +55,13 @@ public sealed class ParticipantImportTests : TrainerPoolTest
         var template = (await staff.GetAsync($"{ImportUrl}/template")).ShouldSucceed().Content;
         var empty = await staff.UploadAsync($"{ImportUrl}/{session.Id}/import?mode=1", "名单.xlsx", template);
         var filled = Workbook.WriteCsv(
-            new ExcelSheet("名单", [.. new[] { "姓名", "账号", "单位" }.Select(c => new ExcelColumn(c))], [["", "OFFICER", "公安局"]])
+            new ExcelSheet(
+                "名单",
+                [.. new[] { "姓名", "账号", "单位" }.Select(c => new ExcelColumn(c))],
+                [
+                    ["", "OFFICER", "公安局"],
+                ]
+            )
         );
 
         empty.ShouldBeRefused(HttpStatusCode.Forbidden, "Platform:ExcelNoData");
@@ -100,14 +106,17 @@ public sealed class ParticipantImportTests : TrainerPoolTest
             Row(8, Workbook.Cell("B8", "王芳")),
             Row(9, Workbook.Cell("B9", "李雷") + Workbook.Cell("C9", RoleNames.Inspector)),
         ];
-        return Workbook
-            .Raw(string.Concat(rows), """<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A3:A6"/></mergeCells>""")
-            .ToArray();
+        return Workbook.Raw(string.Concat(rows), """<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="A3:A6"/></mergeCells>""").ToArray();
     }
 
     private static string Row(int number, string cells) => $"""<row r="{number}">{cells}</row>""";
 
-    private static async Task<ParticipantImportDto> ImportAsync(ApiClient staff, TrainingSessionDto session, ImportMode mode, byte[] list) =>
+    private static async Task<ParticipantImportDto> ImportAsync(
+        ApiClient staff,
+        TrainingSessionDto session,
+        ImportMode mode,
+        byte[] list
+    ) =>
         (await staff.UploadAsync($"{ImportUrl}/{session.Id}/import?mode={(int)mode}", "名单.xlsx", list))
             .ShouldSucceed()
             .As<ParticipantImportDto>();

@@ -21,7 +21,7 @@ public sealed class TrainerProfileTests : TrainerPoolTest
 
         var events = last.Events.Where(e => e.Kind == TrainerEventKind.Described).ToList();
         events.Count.ShouldBe(2, "the same again is no change");
-        events.ShouldAllBe(e => e.PersonName == "李静");
+        events.ShouldAllBe(e => e.PersonName == "王晓明");
         events[0]
             .Changes.ShouldBe([
                 new ProfileChange(ProfilePart.Specialities, string.Join('、', before.Specialities), "行政处罚、行政许可"),
@@ -40,9 +40,9 @@ public sealed class TrainerProfileTests : TrainerPoolTest
         (await staff.GetAsync($"/api/audit-logging/audit-logs?url={TrainerUrl}/{before.Id}&maxResultCount=10"))
             .ShouldSucceed()
             .Text.ShouldContain(TrainerUrl);
-        (await (await SignInAsync(RoleNames.UnitLiaison)).PutAsync($"{TrainerUrl}/{before.Id}", Input(last, "行政检查", "简介"))).ShouldBeRefused(
-            HttpStatusCode.Forbidden
-        );
+        (
+            await (await SignInAsync(RoleNames.UnitLiaison)).PutAsync($"{TrainerUrl}/{before.Id}", Input(last, "行政检查", "简介"))
+        ).ShouldBeRefused(HttpStatusCode.Forbidden);
     }
 
     [Fact]
