@@ -175,7 +175,10 @@ public sealed class AttemptTests : ExamTest
         var session = await StartAsync(officer, exam.Id);
         var url = $"{ExamUrl}/{exam.Id}/grant-time";
 
-        (await staff.PostAsync(url, new { minutes = 12, reason = "停电" })).ShouldSucceed().As<TimeGrantedDto>().Exam.CompensationMinutes.ShouldBe(12);
+        (await staff.PostAsync(url, new { minutes = 12, reason = "停电" }))
+            .ShouldSucceed()
+            .As<TimeGrantedDto>()
+            .Exam.CompensationMinutes.ShouldBe(12);
         (
             await staff.PostAsync(
                 url,

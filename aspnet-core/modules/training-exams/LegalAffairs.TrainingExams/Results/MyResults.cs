@@ -75,18 +75,20 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
         var sections = key.Paper.Sections.ToDictionary(s => s.Id, s => s.Order);
         return
         [
-            .. key.Paper.Items.OrderBy(i => numbers.Of(attempt.Id, i.Ordinal)).Select(i => new MyQuestionResultDto(
-                i.Ordinal,
-                numbers.Of(attempt.Id, i.Ordinal),
-                sections[i.SectionId],
-                i.Kind,
-                i.Content.Stem,
-                i.Content.Options,
-                answers.GetValueOrDefault(i.Ordinal, string.Empty),
-                points.GetValueOrDefault(i.Ordinal),
-                i.Points,
-                exam.Disclosure == ExamDisclosure.Everything ? SolutionOf(i, key) : null
-            )),
+            .. key
+                .Paper.Items.OrderBy(i => numbers.Of(attempt.Id, i.Ordinal))
+                .Select(i => new MyQuestionResultDto(
+                    i.Ordinal,
+                    numbers.Of(attempt.Id, i.Ordinal),
+                    sections[i.SectionId],
+                    i.Kind,
+                    i.Content.Stem,
+                    i.Content.Options,
+                    answers.GetValueOrDefault(i.Ordinal, string.Empty),
+                    points.GetValueOrDefault(i.Ordinal),
+                    i.Points,
+                    exam.Disclosure == ExamDisclosure.Everything ? SolutionOf(i, key) : null
+                )),
         ];
     }
 
