@@ -76,7 +76,10 @@ internal sealed class ExamSeat
     {
         var question = _questions[sequence % _questions.Count];
         var options = question.GetProperty("options").GetArrayLength();
-        var answer = options > 0 ? (sequence % options).ToString(CultureInfo.InvariantCulture) : sequence % 2 == 0 ? "true" : "false";
+        var answer =
+            options > 0 ? (sequence % options).ToString(CultureInfo.InvariantCulture)
+            : sequence % 2 == 0 ? "true"
+            : "false";
         return (question.GetProperty("ordinal").GetInt32(), answer);
     }
 }

@@ -10,12 +10,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<int>(
-                name: "TakeOvers",
-                table: "TrainingAttempts",
-                type: "int",
-                nullable: false,
-                defaultValue: 0);
+            migrationBuilder.AddColumn<int>(name: "TakeOvers", table: "TrainingAttempts", type: "int", nullable: false, defaultValue: 0);
             // Reloads of the page have counted up the session too; the time line knows which were other devices.
             migrationBuilder.Sql(
                 "UPDATE TrainingAttempts SET TakeOvers = (SELECT COUNT(*) FROM TrainingAttemptEvents WHERE AttemptId = TrainingAttempts.Id AND Kind = 2)"
@@ -25,9 +20,7 @@ namespace LegalAffairs.Database.MySql.TrainingExams
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "TakeOvers",
-                table: "TrainingAttempts");
+            migrationBuilder.DropColumn(name: "TakeOvers", table: "TrainingAttempts");
         }
     }
 }

@@ -15,7 +15,8 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
                 table: "TrainingAttempts",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 0
+            );
             // Reloads of the page have counted up the session too; the time line knows which were other devices.
             migrationBuilder.Sql(
                 "UPDATE TrainingAttempts SET TakeOvers = (SELECT COUNT(*) FROM TrainingAttemptEvents WHERE AttemptId = TrainingAttempts.Id AND Kind = 2)"
@@ -25,9 +26,7 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "TakeOvers",
-                table: "TrainingAttempts");
+            migrationBuilder.DropColumn(name: "TakeOvers", table: "TrainingAttempts");
         }
     }
 }

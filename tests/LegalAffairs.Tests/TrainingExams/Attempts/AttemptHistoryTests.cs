@@ -34,7 +34,15 @@ public sealed class AttemptHistoryTests : WrittenExamTest
         (await ReleaseAsync(exam.Id)).ShouldSucceed();
         var result = (await officer.GetAsync($"{MyResultUrl}/{session.AttemptId}")).ShouldSucceed().As<MyResultDto>();
         result.Questions.Select(q => (q.Ordinal, q.Number)).ShouldBe(seen);
-        var filed = await officer.PostAsync(MyAppealUrl, new { session.AttemptId, ordinal = seen[0].Ordinal, text = "请核对" });
+        var filed = await officer.PostAsync(
+            MyAppealUrl,
+            new
+            {
+                session.AttemptId,
+                ordinal = seen[0].Ordinal,
+                text = "请核对",
+            }
+        );
         var appeal = filed.ShouldSucceed().As<MyAppealDto>();
         (appeal.Ordinal, appeal.Number).ShouldBe(seen[0]);
         var shown = (await staff.GetAsync($"{AppealUrl}/{appeal.Id}")).ShouldSucceed().As<AppealDetailDto>();

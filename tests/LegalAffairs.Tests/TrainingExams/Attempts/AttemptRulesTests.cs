@@ -34,7 +34,9 @@ public sealed class AttemptRulesTests
         var attempt = NewAttempt(out var exam, out var candidate);
 
         attempt.StartOrTakeOver(exam, candidate, session: null, Begin, Begin).ShouldBe(AttemptEventKind.Started);
-        attempt.StartOrTakeOver(exam, candidate, session: null, Begin.AddMinutes(10), Begin.AddMinutes(10)).ShouldBe(AttemptEventKind.TakenOver);
+        attempt
+            .StartOrTakeOver(exam, candidate, session: null, Begin.AddMinutes(10), Begin.AddMinutes(10))
+            .ShouldBe(AttemptEventKind.TakenOver);
 
         (attempt.SessionNumber, attempt.StartedTime, attempt.DeadlineTime).ShouldBe((2, Begin, Begin.AddMinutes(30)));
         Should.Throw<BusinessException>(() => attempt.CheckMayWrite(1, Begin)).Code.ShouldBe("TrainingExams:SessionTakenOver");

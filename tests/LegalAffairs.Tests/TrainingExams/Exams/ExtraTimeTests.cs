@@ -91,7 +91,10 @@ public sealed class ExtraTimeTests : WrittenExamTest
         tooShort.Text.ShouldContain("10分钟前");
         (await GrantAsync(staff, exam.Id, 5)).ShouldSucceed().As<TimeGrantedDto>().Extended.ShouldBe(0);
         // What was given to the room before is not lost.
-        (await GrantAsync(staff, exam.Id, 6)).ShouldSucceed().As<TimeGrantedDto>().Reopened.ShouldBe(1);
+        (await GrantAsync(staff, exam.Id, 6))
+            .ShouldSucceed()
+            .As<TimeGrantedDto>()
+            .Reopened.ShouldBe(1);
     }
 
     [Fact]
@@ -135,10 +138,7 @@ public sealed class ExtraTimeTests : WrittenExamTest
         (await staff.GetAsync($"{ExamUrl}/{examId}")).ShouldSucceed().As<ExamDto>();
 
     private static async Task<IEnumerable<AttemptEventKind>> KindsAsync(ApiClient staff, Guid examId, Guid attemptId) =>
-        (await staff.GetAsync($"{ExamUrl}/{examId}/history/{attemptId}"))
-            .ShouldSucceed()
-            .As<List<AttemptEventDto>>()
-            .Select(e => e.Kind);
+        (await staff.GetAsync($"{ExamUrl}/{examId}/history/{attemptId}")).ShouldSucceed().As<List<AttemptEventDto>>().Select(e => e.Kind);
 
     private Task<List<Attempt>> AttemptsAsync(Guid examId) =>
         ReadAsync(c => c.Attempts.AsNoTracking().Where(a => a.ExamId == examId).ToListAsync());

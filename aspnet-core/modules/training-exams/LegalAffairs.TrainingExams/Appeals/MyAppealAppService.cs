@@ -46,12 +46,7 @@ internal sealed class MyAppealAppService(
             .OrderByDescending(a => a.FiledTime)
             .ThenByDescending(a => a.Id)
             .Take(Most)
-            .Join(
-                await exams.GetQueryableAsync(),
-                a => a.ExamId,
-                e => e.Id,
-                (appeal, e) => new { Appeal = appeal, e.Title }
-            )
+            .Join(await exams.GetQueryableAsync(), a => a.ExamId, e => e.Id, (appeal, e) => new { Appeal = appeal, e.Title })
             .AsNoTracking()
             .ToListAsync();
         var numbers = await ShownNumbers.OfAsync(await contexts.GetDbContextAsync(), list.Select(a => a.Appeal.AttemptId));

@@ -62,10 +62,7 @@ internal sealed class AttemptReopening(IDbContextProvider<TrainingExamsDbContext
     {
         await context.Set<AttemptMark>().Where(m => EF.Parameter(attemptIds).Contains(m.AttemptId)).ExecuteDeleteAsync();
         // What markers have read of them goes with them.
-        await context
-            .OpenAnswers.IgnoreAutoIncludes()
-            .Where(a => EF.Parameter(attemptIds).Contains(a.AttemptId))
-            .ExecuteDeleteAsync();
+        await context.OpenAnswers.IgnoreAutoIncludes().Where(a => EF.Parameter(attemptIds).Contains(a.AttemptId)).ExecuteDeleteAsync();
     }
 
     // Until the reopened one is marked again, another of the person's attempts counts.

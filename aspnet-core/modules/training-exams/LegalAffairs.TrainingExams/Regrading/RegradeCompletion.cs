@@ -40,11 +40,7 @@ internal sealed class RegradeCompletion(
         new(
             $"exam-regraded:{regrade.Id}",
             "TrainingExams:Notification:ScoreChanged",
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["title"] = exam.Title,
-                ["reason"] = regrade.Reason,
-            },
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = exam.Title, ["reason"] = regrade.Reason },
             "/training-exams/mine"
         );
 }
