@@ -3,7 +3,6 @@ using LegalAffairs.Certification.PublicChecks;
 using LegalAffairs.Identity;
 using LegalAffairs.Tests.Certification.Certificates;
 using LegalAffairs.Tests.Certification.People;
-using LegalAffairs.Tests.TestKit;
 
 namespace LegalAffairs.Tests.Certification;
 

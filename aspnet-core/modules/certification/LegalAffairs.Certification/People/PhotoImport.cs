@@ -1,7 +1,6 @@
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
 using LegalAffairs.Abp.Guids;
-using LegalAffairs.Abp.Timing;
 using LegalAffairs.Abp.Uow;
 using LegalAffairs.Abp.Users;
 using LegalAffairs.Certification.Data;
