@@ -40,7 +40,8 @@ public sealed class WrittenAttemptTests : WrittenExamTest
         }
 
         (await SaveAsync(officer, session, (1, 1, "true"), (2, 2, "false"))).ShouldSucceed();
-        (await officer.GetAsync($"{MyExamUrl}/paper/{session.AttemptId}")).ShouldSucceed().Text.ShouldContain("简述当场处罚的条件");
+        var paper = (await officer.GetAsync($"{MyExamUrl}/paper/{session.AttemptId}")).ShouldSucceed();
+        FieldsOf(paper.Json).ShouldContain(f => f.Name == "stem" && f.Value.GetString() == "简述当场处罚的条件");
         (await SubmitAsync(officer, session)).ShouldSucceed();
         await EndAsync();
 

@@ -26,11 +26,12 @@ internal sealed class MarkingAppService(MarkingOverview overview, MarkingDesk de
         return new ListResultDto<MarkingQuestionDto>(await overview.GetQuestionsAsync(examId, MarkerId, Now));
     }
 
-    public async Task<AnswerToMarkDto?> ClaimNextAsync(Guid examId, ClaimAnswerInput input)
-    {
-        await recusal.CheckKeysOfExamAsync(examId);
-        return await transaction.RunAsync(() => desk.ClaimNextAsync(examId, input.Ordinal, MarkerId, Now));
-    }
+    public Task<AnswerToMarkDto?> ClaimNextAsync(Guid examId, ClaimAnswerInput input) =>
+        transaction.RunAsync(async () =>
+        {
+            await recusal.CheckKeysOfExamAsync(examId);
+            return await desk.ClaimNextAsync(examId, input.Ordinal, MarkerId, Now);
+        });
 
     public Task<MarkedDto> MarkAsync(Guid id, MarkAnswerInput input) =>
         transaction.RunAsync(() => desk.MarkAsync(id, MarkerId, input, Now));
