@@ -63,7 +63,7 @@ export class IssueImportComponent {
     rules: RULES,
     send: (body, mode) =>
       this.service
-        .import(this.batchId(), body, mode, this.documentNumber().trim(), this.decidedOn() || null)
+        .import(this.batchId(), body, mode, this.documentNumber().trim(), this.decidedOn() || undefined)
         .pipe(map(report => ({ ...report, importedCount: report.issuedCount }))),
     imported: count => this.done(count),
   });
