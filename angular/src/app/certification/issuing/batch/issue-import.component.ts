@@ -63,7 +63,13 @@ export class IssueImportComponent {
     rules: RULES,
     send: (body, mode) =>
       this.service
-        .import(this.batchId(), body, mode, this.documentNumber().trim(), this.decidedOn() || undefined)
+        .import(
+          this.batchId(),
+          body,
+          mode,
+          this.documentNumber().trim(),
+          this.decidedOn() || undefined,
+        )
         .pipe(map(report => ({ ...report, importedCount: report.issuedCount }))),
     imported: count => this.done(count),
   });
