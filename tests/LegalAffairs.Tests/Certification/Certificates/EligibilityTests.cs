@@ -53,7 +53,7 @@ public sealed class EligibilityTests : CertificateTest
         var staff = await SignInStaffAsync();
         var person = await PersonAsync(staff);
         Training.Passed = false;
-        var own = await SignInAsync(DemoAccounts.Enforcers[300]);
+        var own = await SignInAsync(RoleNames.Officer);
 
         var check = (await staff.GetAsync($"{Url}/eligibility/{person.Id}")).ShouldSucceed().As<EligibilityDto>();
         var mine = (await own.GetAsync("/api/app/my-certificate")).ShouldSucceed().As<MyCertificateDto>();

@@ -51,8 +51,8 @@ export class IssuingBatchService {
     id: string,
     file: FormData,
     mode: ImportMode,
-    documentNumber?: string | null,
-    decidedOn?: string | null,
+    documentNumber?: string,
+    decidedOn?: string,
     config?: Partial<Rest.Config>,
   ) =>
     this.restService.request<any, IssueImportDto>(

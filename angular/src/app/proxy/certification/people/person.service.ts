@@ -154,21 +154,21 @@ export class PersonService {
       { apiName: this.apiName, ...config },
     );
 
-  reveal = (id: string, input: RevealInput, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, RevealedNumberDto>(
-      {
-        method: 'POST',
-        url: `/api/app/person/${id}/reveal`,
-        body: input,
-      },
-      { apiName: this.apiName, ...config },
-    );
-
   returnToPost = (id: string, input: PersonDecisionInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, PersonDto>(
       {
         method: 'POST',
         url: `/api/app/person/${id}/return-to-post`,
+        body: input,
+      },
+      { apiName: this.apiName, ...config },
+    );
+
+  reveal = (id: string, input: RevealInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, RevealedNumberDto>(
+      {
+        method: 'POST',
+        url: `/api/app/person/${id}/reveal`,
         body: input,
       },
       { apiName: this.apiName, ...config },
