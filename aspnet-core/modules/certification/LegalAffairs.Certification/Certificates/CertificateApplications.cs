@@ -47,33 +47,34 @@ internal sealed class CertificateApplications(
     /// <summary>What no training can mend (河南省行政执法条例第二十条).</summary>
     public void CheckMayHold(Person person, DateOnly day)
     {
-        if (FindObstacle(person, day) is { } obstacle)
+        if (FindObstacles(person, day).FirstOrDefault() is { } obstacle)
         {
             throw obstacle;
         }
     }
 
     /// <summary>The same for a list, where one person's obstacle is not everybody's.</summary>
-    public BusinessException? FindObstacle(Person person, DateOnly day)
+    public IEnumerable<BusinessException> FindObstacles(Person person, DateOnly day)
     {
         if (person.Employment != EmploymentKind.Establishment)
         {
-            return new BusinessException(E.EmploymentNotEligible)
+            yield return new BusinessException(E.EmploymentNotEligible)
                 .WithData("name", person.Name)
                 .WithData("employment", L[$"Enum:EmploymentKind.{(int)person.Employment}"].Value);
         }
 
         if (person.State != PersonState.InPost)
         {
-            return new BusinessException(E.PersonNotInPost).WithData("name", person.Name);
+            yield return new BusinessException(E.PersonNotInPost).WithData("name", person.Name);
         }
 
-        return person.AgeOn(day) >= Eligibility.MinimumAge
-            ? null
-            : new BusinessException(E.PersonTooYoung)
+        if (person.AgeOn(day) < Eligibility.MinimumAge)
+        {
+            yield return new BusinessException(E.PersonTooYoung)
                 .WithData("name", person.Name)
                 .WithData("age", person.AgeOn(day))
                 .WithData("minimum", Eligibility.MinimumAge);
+        }
     }
 
     /// <summary>Everything, exam and hours included; says what is missing.</summary>

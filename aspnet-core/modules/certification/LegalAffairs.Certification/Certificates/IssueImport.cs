@@ -9,7 +9,7 @@ internal sealed class IssueImport(
     IExcelReader excelReader,
     IssuingBatches batches,
     Issuing issuing,
-    CertificateApplications applications,
+    IssuingCheck check,
     CertificateNumbers numbers,
     IdentityNumbers identityNumbers
 ) : ITransientDependency
@@ -29,9 +29,7 @@ internal sealed class IssueImport(
         var replaced = await batches.ReplacedByAsync(certificates);
         var reader = new IssueRowReader(
             certificates.ToLookup(c => people[c.PersonId].IdentityNumberHash, StringComparer.Ordinal),
-            certificate =>
-                applications.FindObstacle(people[certificate.PersonId], today)
-                ?? (certificate.ReplacesId is { } id ? replaced[id].FindObstacleToReplacing(today) : null),
+            certificate => check.FindObstacles(certificate, people[certificate.PersonId], replaced, today).FirstOrDefault().Obstacle,
             await numbers.FindTakenAsync(rows.Select(r => NumberFormat.Normalize(r[IssueColumns.Number].Text))),
             await numbers.GetFormatAsync(),
             identityNumbers,

@@ -14,6 +14,7 @@ namespace LegalAffairs.Certification.Certificates;
 [Authorize(P.Certificates.Issue)]
 internal sealed class IssuingBatchAppService(
     IssuingBatches batches,
+    BatchSending sending,
     BatchExport export,
     IssueImport import,
     Issuing issuing,
@@ -30,10 +31,11 @@ internal sealed class IssuingBatchAppService(
 
     public async Task<IssuingBatchDto> GetAsync(Guid id) => await batches.DtoOfAsync((await batches.GetAsync(id)).Id);
 
-    public async Task<IssuingBatchDto> SendAsync(SendBatchInput input)
+    public async Task<IssuingOutcomeDto> SendAsync(SendBatchInput input)
     {
         var decision = await deciders.CheckAsync(input, CertificateAct.Send, certificate: null);
-        return await SaveAsync(await batches.SendAsync(input.CertificateIds, decision, CurrentUser.Id, Now));
+        var (batch, heldBack) = await sending.SendAsync(input.CertificateIds, decision, CurrentUser.Id, Now);
+        return await OutcomeAsync(batch?.Id, batch?.Count ?? 0, heldBack);
     }
 
     [Authorize(P.People.Reveal)]
@@ -61,10 +63,10 @@ internal sealed class IssuingBatchAppService(
         );
     }
 
-    public async Task<IssuingBatchDto> IssueAsync(Guid id, IssueInput input)
+    public async Task<IssuingOutcomeDto> IssueAsync(Guid id, IssueInput input)
     {
-        await issuing.IssueByBureauAsync(id, await DecisionAsync(id, input.IssuedOn!.Value), Act);
-        return await SaveAsync(await batches.GetAsync(id));
+        var selection = await issuing.IssueByBureauAsync(id, await DecisionAsync(id, input.IssuedOn!.Value), Act);
+        return await OutcomeAsync(id, selection.Fit.Count, selection.HeldBack);
     }
 
     // What the batch was sent by is what it is issued by.
@@ -80,9 +82,9 @@ internal sealed class IssuingBatchAppService(
         return await deciders.CheckAsync(input, CertificateAct.Issue, certificate: null);
     }
 
-    private async Task<IssuingBatchDto> SaveAsync(IssuingBatch batch)
+    private async Task<IssuingOutcomeDto> OutcomeAsync(Guid? batchId, int count, IReadOnlyList<HeldBackDto> heldBack)
     {
         await CurrentUnitOfWork.SaveChangesAsync();
-        return await batches.DtoOfAsync(batch.Id);
+        return new IssuingOutcomeDto(batchId is { } id ? await batches.DtoOfAsync(id) : null, count, heldBack);
     }
 }

@@ -1,61 +1,17 @@
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
-using LegalAffairs.Abp.Guids;
 using LegalAffairs.Certification.Data;
 using LegalAffairs.Certification.People;
 using Microsoft.EntityFrameworkCore;
-using E = LegalAffairs.Certification.CertificationErrorCodes;
 
 namespace LegalAffairs.Certification.Certificates;
 
 /// <summary>What goes to the issuer, and who is in it.</summary>
-internal sealed class IssuingBatches(
-    IDbContextProvider<CertificationDbContext> contexts,
-    CertificateApplications applications,
-    IGuidGenerator guids
-) : ITransientDependency
+internal sealed class IssuingBatches(IDbContextProvider<CertificationDbContext> contexts) : ITransientDependency
 {
-    public async Task<IssuingBatch> SendAsync(IReadOnlyCollection<Guid> ids, CertificateDecision decision, Guid? userId, DateTime now)
-    {
-        var context = await contexts.GetDbContextAsync();
-        var certificates = await context
-            .Certificates.WhereIf(ids.Count == 0, c => c.Step == CertificateStep.BureauReviewed)
-            .WhereIf(ids.Count > 0, c => ids.Contains(c.Id))
-            .OrderBy(c => c.Id)
-            .Take(SendBatchInput.MaxCertificates)
-            .ToListAsync();
-        if (certificates.Count < ids.Distinct().Count())
-        {
-            throw new EntityNotFoundException(typeof(Certificate));
-        }
-
-        if (certificates.Count == 0)
-        {
-            throw new BusinessException(E.NothingToSend);
-        }
-
-        if (await context.IssuingBatches.AnyAsync(b => b.DocumentNumber == decision.DocumentNumber))
-        {
-            throw new BusinessException(E.BatchNumberTaken).WithData("number", decision.DocumentNumber);
-        }
-
-        var batch = new IssuingBatch(guids.Create(), decision.DocumentNumber, decision.LegalBasis, decision.DecidedOn, certificates.Count);
-        context.Add(batch);
-        var people = await PeopleOfAsync(certificates);
-        foreach (var certificate in certificates)
-        {
-            var act = new ActOf(guids.Create(), userId, now);
-            applications.CheckMayHold(people[certificate.PersonId], act.Today);
-            certificate.Send(batch.Id, decision, act);
-        }
-
-        return batch;
-    }
-
     public async Task<IssuingBatch> GetAsync(Guid batchId) =>
         await (await contexts.GetDbContextAsync()).IssuingBatches.SingleOrDefaultAsync(b => b.Id == batchId)
         ?? throw new EntityNotFoundException(typeof(IssuingBatch), batchId);
