@@ -3,7 +3,6 @@ import { ToasterService } from '@abp/ng.theme.shared';
 import {
   ChangeDetectionStrategy,
   Component,
-  computed,
   effect,
   inject,
   input,
@@ -11,30 +10,21 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { rxResource, toSignal } from '@angular/core/rxjs-interop';
-import { ReactiveFormsModule, Validators } from '@angular/forms';
+import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { EnforcementBodyService } from '@proxy/certification/bodies';
-import {
-  CertificateDto,
-  CertificateKind,
-  CertificateService,
-  CertificateState,
-} from '@proxy/certification/certificates';
+import { CertificateDto, CertificateService } from '@proxy/certification/certificates';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { ErrorSummaryComponent } from '@shared/forms/error-summary.component';
 import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { finalize, of } from 'rxjs';
-import { AREA_CHOICES } from '../../areas';
+import { finalize } from 'rxjs';
 import { KIND_CHOICES } from '../../certificate-words';
+import { applyChoices } from './apply-choices';
 import { APPLY_LABELS, applyForm } from './apply-form';
 import { EligibilityComponent } from './eligibility.component';
 import { PersonPickerComponent } from './person-picker.component';
-
-const MOST_BODIES = 1000;
 
 /** An application for somebody, beside what that person has of what a certificate needs. */
 @Component({
@@ -54,7 +44,6 @@ const MOST_BODIES = 1000;
 })
 export class ApplyPageComponent implements HasUnsavedChanges {
   private readonly service = inject(CertificateService);
-  private readonly bodyService = inject(EnforcementBodyService);
   private readonly inline = inject(InlineErrors);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
@@ -70,44 +59,12 @@ export class ApplyPageComponent implements HasUnsavedChanges {
   protected readonly busy = signal(false);
   protected readonly error = signal<ServerError | null>(null);
 
-  protected readonly chosenPerson = toSignal(this.form.controls.personId.valueChanges);
-  private readonly chosenKind = toSignal(this.form.controls.kind.valueChanges, {
-    initialValue: CertificateKind.Enforcement,
-  });
-  private readonly chosenBody = toSignal(this.form.controls.bodyId.valueChanges);
-  protected readonly areas = toSignal(this.form.controls.areas.valueChanges, { initialValue: 0 });
-
-  private readonly bodyList = rxResource({
-    stream: () => this.bodyService.getList({ skipCount: 0, maxResultCount: MOST_BODIES }),
-  });
-  protected readonly bodies = computed(() =>
-    this.bodyList.hasValue() ? (this.bodyList.value().items ?? []) : null,
-  );
-  protected readonly offeredAreas = computed(() => {
-    const body = this.bodies()?.find(({ id }) => id === this.chosenBody());
-    return AREA_CHOICES.filter(({ value }) => ((body?.areas ?? 0) & value) !== 0);
-  });
-  private readonly heldList = rxResource({
-    params: () => ({ personId: this.chosenPerson(), kind: this.chosenKind() }),
-    stream: ({ params }) =>
-      params.personId
-        ? this.service.getList({
-            ...params,
-            state: CertificateState.Valid,
-            skipCount: 0,
-            maxResultCount: 1,
-          })
-        : of({ items: [] }),
-  });
-  /** What the new one would replace. */
-  protected readonly held = computed(() =>
-    this.heldList.hasValue() ? this.heldList.value().items?.[0] : undefined,
-  );
+  protected readonly choices = applyChoices(this.form);
 
   constructor() {
     warnBeforeUnload(() => this.form.dirty);
     effect(() => {
-      const [personId, bodyId, bodies] = [this.personId(), this.bodyId(), this.bodies()];
+      const [personId, bodyId, bodies] = [this.personId(), this.bodyId(), this.choices.bodies()];
       untracked(() => {
         const { personId: person, bodyId: body } = this.form.controls;
         if (personId && !person.value) person.setValue(personId);
@@ -116,23 +73,10 @@ export class ApplyPageComponent implements HasUnsavedChanges {
         if (wanted && !body.value) body.setValue(wanted);
       });
     });
-    effect(() => {
-      const all = this.offeredAreas().reduce((sum, { value }) => sum | value, 0);
-      untracked(() => this.form.controls.areas.setValue(all));
-    });
-    effect(() => {
-      const { replacementReason: reason } = this.form.controls;
-      reason.setValidators(this.held() ? [Validators.required] : []);
-      reason.updateValueAndValidity();
-    });
   }
 
   hasUnsavedChanges(): boolean {
     return this.form.dirty;
-  }
-
-  protected has(area: number): boolean {
-    return (this.areas() & area) !== 0;
   }
 
   protected toggle(area: number): void {

@@ -13,7 +13,7 @@ import { FieldComponent } from '@shared/forms/field.component';
 import { HasUnsavedChanges, warnBeforeUnload } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { finalize } from 'rxjs';
-import { PersonFinderComponent } from '../../../training-exams/exams/candidates/person-finder.component';
+import { PersonFinderComponent } from '@shared/person-finder/person-finder.component';
 
 const required = Validators.required;
 
