@@ -152,6 +152,18 @@ export interface GetCertificatesInput extends PagedAndSortedResultRequestDto {
   endsBefore?: string | null;
 }
 
+export interface HeldBackDto {
+  certificateId?: string;
+  personName?: string;
+  organizationUnitName?: string | null;
+  reasons?: HeldBackReasonDto[];
+}
+
+export interface HeldBackReasonDto {
+  text?: string;
+  url?: string;
+}
+
 export interface IssueImportDto {
   totalRows?: number;
   goodRows?: number;
@@ -173,6 +185,12 @@ export interface IssuingBatchDto {
   count?: number;
   issuedCount?: number;
   creationTime?: string;
+}
+
+export interface IssuingOutcomeDto {
+  batch?: IssuingBatchDto | null;
+  count?: number;
+  heldBack?: HeldBackDto[];
 }
 
 export interface MyCertificateDto {
