@@ -29,7 +29,10 @@ public sealed class HeldBackTests : CertificateTest
         var held = outcome.HeldBack.Single();
         (held.CertificateId, held.PersonName, held.OrganizationUnitName).ShouldBe((certificateIds[1], "田小苗2", Unit));
         held.Reasons.ShouldBe([
-            new("田小苗2 的用工性质为合同制：依照《河南省行政执法条例》第二十条，工勤、合同制和临时聘用人员不得取得执法证件", $"/certification/people/{contract.Id}"),
+            new(
+                "田小苗2 的用工性质为合同制：依照《河南省行政执法条例》第二十条，工勤、合同制和临时聘用人员不得取得执法证件",
+                $"/certification/people/{contract.Id}"
+            ),
             new("田小苗2 已不在岗，不能办理", $"/certification/people/{contract.Id}"),
         ]);
         (await GetAsync(staff, certificateIds[1])).Step.ShouldBe(CertificateStep.BureauReviewed);
@@ -101,10 +104,7 @@ public sealed class HeldBackTests : CertificateTest
         await ActAsync(liaison, replacing.Id, "review-by-unit", Act(Today, more: new { passes = true }));
         await ActAsync(staff, replacing.Id, "review-by-bureau", Act(Today, more: new { passes = true }));
         var (contract, good) = (await PersonAsync(staff, 1), await PersonAsync(staff, 2));
-        var (waiting, fit) = (
-            await ReviewedAsync(staff, liaison, contract, body.Id),
-            await ReviewedAsync(staff, liaison, good, body.Id)
-        );
+        var (waiting, fit) = (await ReviewedAsync(staff, liaison, contract, body.Id), await ReviewedAsync(staff, liaison, good, body.Id));
         var batch = await SendAsync(staff);
         await ChangeToContractAsync(staff, contract);
         var leader = await UserIdAsync(RoleNames.BureauLeader);

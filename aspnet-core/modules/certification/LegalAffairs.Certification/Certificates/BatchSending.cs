@@ -44,13 +44,7 @@ internal sealed class BatchSending(IDbContextProvider<CertificationDbContext> co
             return (null, selection.HeldBack);
         }
 
-        var batch = new IssuingBatch(
-            guids.Create(),
-            decision.DocumentNumber,
-            decision.LegalBasis,
-            decision.DecidedOn,
-            selection.Fit.Count
-        );
+        var batch = new IssuingBatch(guids.Create(), decision.DocumentNumber, decision.LegalBasis, decision.DecidedOn, selection.Fit.Count);
         context.Add(batch);
         foreach (var certificate in selection.Fit)
         {
