@@ -166,6 +166,7 @@ angular_tests() {
   fi
   check angular-format 'Formatting of angular' npm --prefix angular run format:check
   check angular-lint 'Lint of angular' npm --prefix angular run lint
+  check offline-decoder 'Script of the offline page' node etc/make-offline-decoder.mjs --check
   test_run "$results/vitest.json" read_vitest angular-test 'Unit tests of angular' \
     npm --prefix angular test -- --reporters json --reporters default --output-file "$results/vitest.json"
   build_angular || failed=$((failed + 1))

@@ -13,11 +13,12 @@ const flags = [
   '--disable-sync',
 ];
 
-export function launchBrowser() {
+/** @param {string[]} [more] flags of this browser alone */
+export function launchBrowser(more = []) {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
-    args: flags,
+    args: [...flags, ...more],
   });
 }
 

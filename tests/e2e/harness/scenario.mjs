@@ -1,6 +1,7 @@
 import { after, before, test } from 'node:test';
 import { basename } from 'node:path';
 import { launchBrowser, newContext } from './browser.mjs';
+import { Camera } from './camera.mjs';
 import { enterAs, signInAs } from './accounts.mjs';
 import { countRequests } from './idle.mjs';
 import { saveScreenshot } from './screenshots.mjs';
@@ -34,8 +35,10 @@ after(async () => {
 /**
  * @typedef {object} Stage
  * @property {string} origin
- * @property {(path?: string, options?: BrowserContextOptions) => Promise<Page>} visit
+ * @property {(path?: string, options?: BrowserContextOptions & { camera?: Camera }) => Promise<Page>} visit
  *   opens a page for a new anonymous visitor
+ * @property {() => Promise<Camera>} openCamera
+ *   a camera, for pages that are opened with it
  * @property {(role: Role, options?: BrowserContextOptions & { clock?: { time?: number } }) => Promise<Page>} signIn
  *   opens the first page of a role in a browser of its own; `clock` puts the device's time into the scenario's hands
  * @property {(page: Page, ...statuses: number[]) => void} tolerate
@@ -66,6 +69,7 @@ export function scenario(sentence, steps) {
 
 class OpenStage {
   #contexts = [];
+  #cameras = [];
   #watches = new Map();
 
   origin = site.origin;
@@ -85,6 +89,12 @@ class OpenStage {
     return page;
   };
 
+  openCamera = async () => {
+    const camera = await Camera.open();
+    this.#cameras.push(camera);
+    return camera;
+  };
+
   tolerate = (page, ...statuses) => this.#watches.get(page).tolerate(...statuses);
 
   assertQuiet() {
@@ -100,10 +110,11 @@ class OpenStage {
 
   async close() {
     await Promise.all(this.#contexts.map(context => context.close()));
+    await Promise.all(this.#cameras.map(camera => camera.close()));
   }
 
-  async #newPage({ clock, ...options }) {
-    const context = await newContext(browser, site.origin, options);
+  async #newPage({ clock, camera, ...options }) {
+    const context = await newContext(camera?.browser ?? browser, site.origin, options);
     this.#contexts.push(context);
     const page = await context.newPage();
     // Before anything is loaded: timers of another clock could not be stopped any more.

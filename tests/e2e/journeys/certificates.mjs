@@ -3,7 +3,7 @@ import { assertAccessible } from '../harness/accessibility.mjs';
 import { phone } from '../harness/browser.mjs';
 import { day } from '../harness/files.mjs';
 import { chip, heading } from '../harness/frame.mjs';
-import { chooseFile, inspect, loaded, openMenu } from '../harness/pages.mjs';
+import { chooseFile, confirm, inspect, loaded, openMenu } from '../harness/pages.mjs';
 import { scenario } from '../harness/scenario.mjs';
 import {
   altered,
@@ -11,12 +11,16 @@ import {
   certificates,
   codeOf,
   decide,
+  employ,
+  employments,
+  issueByBureau,
   issuersList,
   listFile,
   openOfflinePage,
   registerPerson,
   signedElsewhere,
   states,
+  steps,
 } from '../steps/certificates.mjs';
 
 const firstNumber = 50_001;
@@ -109,6 +113,40 @@ scenario(
   },
 );
 
+scenario(
+  'Who may hold no certificate by now is named and stays behind, and nobody else waits for that',
+  async ({ signIn }) => {
+    const staff = await signIn('bureau-staff');
+    await issueByBureau(staff, true);
+    const [waiting] = await certificates(staff, `step=${steps.bureauReviewed}`);
+    await employ(staff, waiting.personId, employments.contract);
+    await staff.goto('/certification/issuing/new');
+    await staff.getByRole('button', { name: '报制证机关' }).click();
+    await decide(staff, '报制证机关', { 文号: '云司执证〔一〕9号' });
+    await staff.getByRole('heading', { name: '已报送 0 件，1 件未编入' }).waitFor();
+    await staff.getByText(/用工性质为合同制/).waitFor();
+    await inspect(staff, 'issuing-held-back');
+
+    await employ(staff, waiting.personId, employments.establishment);
+    await staff.getByRole('checkbox').check();
+    await staff.getByRole('button', { name: '报制证机关' }).click();
+    await decide(staff, '报制证机关', { 文号: '云司执证〔一〕9号' });
+    await heading(staff, '云司执证〔一〕9号').waitFor();
+
+    await employ(staff, waiting.personId, employments.contract);
+    await staff.getByRole('button', { name: '发证' }).click();
+    await confirm(staff, '发证');
+    await staff.getByRole('heading', { name: '已发证 0 件，1 件未发' }).waitFor();
+    await inspect(staff, 'issuing-held-back-batch');
+    await employ(staff, waiting.personId, employments.establishment);
+    await staff.getByRole('button', { name: '发证' }).click();
+    await confirm(staff, '发证');
+    await staff.getByText('1/1').waitFor();
+    await staff.getByRole('heading', { name: /未发/ }).waitFor({ state: 'detached' });
+    await issueByBureau(staff, false);
+  },
+);
+
 scenario('All pass the annual review but one, who makes up for it later', async ({ signIn }) => {
   const staff = await signIn('bureau-staff');
   await openMenu(staff, '年度审验');
@@ -154,6 +192,35 @@ scenario(
     await assertVerdict(citizen, revokedCode, '已吊销，无效');
     await assertVerdict(citizen, expiredCode, '已过期，无效');
     await assertVerdict(citizen, 'https://example.org', '不是执法证件的二维码');
+  },
+);
+
+scenario(
+  'A camera reads the code of a card, on the public page and without a network',
+  async ({ signIn, visit, openCamera }) => {
+    const staff = await signIn('bureau-staff');
+    const [valid] = await certificates(staff, `state=${states.valid}`);
+    const camera = await openCamera();
+    const citizen = await visit('/check-enforcement', { viewport: phone, camera });
+    await citizen.getByRole('button', { name: '用摄像头扫码' }).click();
+    await citizen.locator('video').waitFor();
+    await inspect(citizen, 'check-camera');
+    await citizen.getByRole('button', { name: '关闭摄像头' }).click();
+    await citizen.locator('video').waitFor({ state: 'hidden' });
+
+    await staff.goto(`/certification/certificates/cards?ids=${valid.id}`);
+    await camera.look(staff.locator('app-qr-code'));
+    await citizen.getByRole('button', { name: '用摄像头扫码' }).click();
+    await citizen.getByRole('heading', { name: '证件有效' }).waitFor();
+    await citizen.locator('video').waitFor({ state: 'hidden' });
+    assert.equal(await citizen.getByLabel(/^\s*证件编号/).inputValue(), valid.number);
+
+    await openOfflinePage(citizen);
+    await citizen.getByRole('button', { name: '用摄像头扫码' }).click();
+    await citizen.getByRole('heading', { level: 2, name: '有效', exact: true }).waitFor();
+    await citizen.getByText(valid.personName).waitFor();
+    await citizen.locator('video').waitFor({ state: 'hidden' });
+    await assertAccessible(citizen);
   },
 );
 

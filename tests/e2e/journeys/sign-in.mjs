@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { roles, submitSignIn } from '../harness/accounts.mjs';
 import { assertAccessible } from '../harness/accessibility.mjs';
+import { phone } from '../harness/browser.mjs';
 import { heading, openUserMenu } from '../harness/frame.mjs';
 import { scenario } from '../harness/scenario.mjs';
 import { screenshot } from '../harness/screenshots.mjs';
@@ -17,6 +18,21 @@ scenario(
     await page.waitForURL('**/account/manage');
   },
 );
+
+scenario('Whoever needs no account finds the public pages below the form', async ({ visit }) => {
+  const page = await visit('/account/login', { viewport: phone });
+  await screenshot(page, 'sign-in-phone');
+  const pages = {
+    执法证件核验: '行政执法证件核验',
+    执法主体名单: '行政执法主体公示',
+    培训师资名单: '师资公开名单',
+  };
+  for (const [link, title] of Object.entries(pages)) {
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.goBack();
+  }
+});
 
 for (const role of roles) {
   scenario(`${role} signs in, sees the first page and signs out`, async ({ signIn }) => {

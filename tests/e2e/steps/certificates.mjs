@@ -7,6 +7,8 @@ import { call } from './exams.mjs';
 
 /** @import { Page } from 'playwright-core' */
 
+export const steps = { bureauReviewed: 3 };
+export const employments = { establishment: 1, contract: 3 };
 export const states = { valid: 2, suspended: 3, revoked: 4, expired: 6 };
 
 /**
@@ -41,6 +43,22 @@ function identityNumber(digits) {
     0,
   );
   return digits + '10X98765432'[sum % 11];
+}
+
+/** Changes by which somebody may, or may no longer, hold a certificate. @param {Page} page */
+export const employ = (page, personId, employment) =>
+  call(page, 'POST', `/api/app/person/${personId}/change-post`, {
+    decidedOn: day(),
+    reason: '改签合同',
+    documentNumber: '云司人〔一〕1号',
+    post: '执法员',
+    employment,
+  });
+
+/** Whether the bureau gives out numbers itself. @param {Page} page */
+export async function issueByBureau(page, issuedByBureau) {
+  const settings = '/api/app/certificate-number/settings';
+  await call(page, 'PUT', settings, { ...(await call(page, 'GET', settings)), issuedByBureau });
 }
 
 /** What is in the QR code of a certificate. */

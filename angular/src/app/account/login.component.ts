@@ -20,6 +20,7 @@ const REASONS = ['expired', 'idle', 'password-changed'];
     RouterLink,
   ],
   templateUrl: './login.component.html',
+  styleUrl: './login.component.scss',
 })
 export class LoginComponent {
   private readonly auth = inject(CookieAuthService);

@@ -507,6 +507,9 @@ namespace LegalAffairs.Database.MySql.Certification
                     b.Property<string>("Report")
                         .HasColumnType("longtext");
 
+                    b.Property<Guid?>("RunningUserId")
+                        .HasColumnType("binary(16)");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
 
@@ -517,6 +520,9 @@ namespace LegalAffairs.Database.MySql.Certification
                         .HasColumnType("binary(16)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RunningUserId")
+                        .IsUnique();
 
                     b.HasIndex("UserId", "CreationTime");
 

@@ -505,6 +505,9 @@ namespace LegalAffairs.Database.Sqlite.Certification
                     b.Property<string>("Report")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("RunningUserId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -515,6 +518,9 @@ namespace LegalAffairs.Database.Sqlite.Certification
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RunningUserId")
+                        .IsUnique();
 
                     b.HasIndex("UserId", "CreationTime");
 

@@ -20,6 +20,7 @@ public abstract class CertificateTest : CertificationTest
 {
     protected const string Url = "/api/app/certificate";
     protected const string BatchUrl = "/api/app/issuing-batch";
+    protected const string NumberUrl = "/api/app/certificate-number";
     protected const string Unit = "云州市城市管理局";
 
     internal TrainingRecord Training { get; } = new();
@@ -111,7 +112,10 @@ public abstract class CertificateTest : CertificationTest
     {
         var waiting = await staff.GetAsync($"{Url}?step={(int)CertificateStep.BureauReviewed}&maxResultCount=1000&filter=田小苗");
         var certificateIds = waiting.As<PagedResultDto<CertificateListDto>>().Items.Select(c => c.Id).ToList();
-        return (await staff.PostAsync($"{BatchUrl}/send", Act(Today, more: new { certificateIds }))).ShouldSucceed().As<IssuingBatchDto>();
+        return (await staff.PostAsync($"{BatchUrl}/send", Act(Today, more: new { certificateIds })))
+            .ShouldSucceed()
+            .As<IssuingOutcomeDto>()
+            .Batch!;
     }
 
     internal static async Task<IssueImportDto> ImportAsync(ApiClient staff, Guid batchId, string rows, int mode = 1) =>
@@ -149,6 +153,21 @@ public abstract class CertificateTest : CertificationTest
 
     internal static void ShouldBeRefused(ApiResponse response, string code) =>
         response.ShouldBeRefused(HttpStatusCode.Forbidden, $"Certification:{code}");
+
+    internal static async Task SetNumbersAsync(ApiClient staff, string format, bool issuedByBureau) =>
+        (await PutNumbersAsync(staff, format, issuedByBureau)).ShouldSucceed();
+
+    internal static Task<ApiResponse> PutNumbersAsync(ApiClient staff, string format, bool issuedByBureau) =>
+        staff.PutAsync(
+            $"{NumberUrl}/settings",
+            new
+            {
+                numberFormat = format,
+                validYears = 5,
+                requiredHours = 60,
+                issuedByBureau,
+            }
+        );
 
     internal string Today =>
         LegalAffairs.Abp.Timing.LocalTime.Today(Clock).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

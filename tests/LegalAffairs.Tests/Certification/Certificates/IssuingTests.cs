@@ -13,8 +13,6 @@ namespace LegalAffairs.Tests.Certification.Certificates;
 
 public sealed class IssuingTests : CertificateTest
 {
-    private const string NumberUrl = "/api/app/certificate-number";
-
     [Fact]
     public async Task Numbers_come_back_by_import_and_each_bad_line_is_named()
     {
@@ -119,25 +117,6 @@ public sealed class IssuingTests : CertificateTest
     }
 
     [Fact]
-    public async Task The_same_document_sends_one_batch_and_what_was_sent_is_not_sent_again()
-    {
-        var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
-        var body = await BodyAsync(staff);
-        var first = await ReviewedAsync(staff, liaison, await PersonAsync(staff), body.Id);
-        var act = Act(more: new { certificateIds = new[] { first.Id } });
-        (await staff.PostAsync($"{BatchUrl}/send", act)).ShouldSucceed();
-
-        ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/send", act), "BatchNumberTaken");
-        ShouldBeRefused(
-            await staff.PostAsync($"{BatchUrl}/send", Act(more: new { certificateIds = new[] { first.Id } })),
-            "CertificateNotAtStep"
-        );
-        (await staff.PostAsync($"{BatchUrl}/send", Act(more: new { certificateIds = new[] { Guid.CreateVersion7() } }))).ShouldBeRefused(
-            HttpStatusCode.NotFound
-        );
-    }
-
-    [Fact]
     public async Task Where_the_bureau_issues_itself_the_next_numbers_are_taken_and_gaps_are_told()
     {
         var (staff, liaison) = (await SignInStaffAsync(), await SignInLiaisonAsync());
@@ -145,7 +124,7 @@ public sealed class IssuingTests : CertificateTest
         var first = await ReviewedAsync(staff, liaison, await PersonAsync(staff, 1), body.Id);
         var batch = await SendAsync(staff);
         ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/{batch.Id}/issue", new { issuedOn = Today }), "IssuerIsExternal");
-        await SetAsync(staff, "YZ-{kind}-{year}-{seq:4}", issuedByBureau: true);
+        await SetNumbersAsync(staff, "YZ-{kind}-{year}-{seq:4}", issuedByBureau: true);
         await IssueByImportAsync(staff, batch.Id, 1, "YZ-Z-2026-4003");
 
         var second = await ReviewedAsync(staff, liaison, await PersonAsync(staff, 2), body.Id);
@@ -226,7 +205,7 @@ public sealed class IssuingTests : CertificateTest
         preview.ShouldSucceed().As<ListResultDto<string>>().Items.ShouldBe(["云Z20260001", "云Z20260002", "云Z20260003", "云D20260001"]);
 
         ShouldBeRefused(await staff.GetAsync($"{NumberUrl}/preview?format={Uri.EscapeDataString("云{year}")}"), "NumberFormatInvalid");
-        ShouldBeRefused(await PutAsync(staff, "云{year}", issuedByBureau: false), "NumberFormatInvalid");
+        ShouldBeRefused(await PutNumbersAsync(staff, "云{year}", issuedByBureau: false), "NumberFormatInvalid");
         (
             await (await SignInLiaisonAsync()).PutAsync($"{NumberUrl}/settings", new { numberFormat = "云{kind}{year}{seq:4}" })
         ).ShouldBeRefused(HttpStatusCode.Forbidden);
@@ -234,19 +213,4 @@ public sealed class IssuingTests : CertificateTest
 
     private static async Task IssueByImportAsync(ApiClient staff, Guid batchId, int n, string number) =>
         (await ImportAsync(staff, batchId, $"{Numbers.Nth(FreeNumber + n)},{number},2026-03-02,\n")).Errors.ShouldBeEmpty();
-
-    private static async Task SetAsync(ApiClient staff, string format, bool issuedByBureau) =>
-        (await PutAsync(staff, format, issuedByBureau)).ShouldSucceed();
-
-    private static Task<ApiResponse> PutAsync(ApiClient staff, string format, bool issuedByBureau) =>
-        staff.PutAsync(
-            $"{NumberUrl}/settings",
-            new
-            {
-                numberFormat = format,
-                validYears = 5,
-                requiredHours = 60,
-                issuedByBureau,
-            }
-        );
 }

@@ -15,6 +15,7 @@ import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { InlineErrors } from '@shared/errors/inline-errors';
 import { ServerError, serverError } from '@shared/errors/server-error';
 import { FieldComponent } from '@shared/forms/field.component';
+import { QrScannerComponent } from '@shared/qr-scanner/qr-scanner.component';
 import { finalize } from 'rxjs';
 import { CheckAnswerComponent } from './check-answer.component';
 import { Claim, claimOf } from './check-address';
@@ -34,6 +35,7 @@ const field = (max: number) =>
     ErrorTextComponent,
     FieldComponent,
     LocalizationPipe,
+    QrScannerComponent,
     ReactiveFormsModule,
   ],
   templateUrl: './check-page.component.html',
@@ -72,6 +74,13 @@ export class CheckPageComponent {
         next: found => this.answer.set({ asked, found }),
         error: (error: unknown) => this.error.set(serverError(error)),
       });
+  }
+
+  /** What the camera saw: the address on a card, with the code behind its hash. */
+  protected read(text: string): void {
+    this.answer.set(null);
+    this.error.set(null);
+    this.scanned(text.replace(/^.*#/s, ''));
   }
 
   private scanned(code: string | null | undefined): void {

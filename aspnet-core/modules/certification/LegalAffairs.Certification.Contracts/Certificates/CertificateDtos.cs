@@ -93,6 +93,21 @@ public sealed record AnnualReviewDto(int Passed, int Failed, int LeftOut);
 
 public sealed record IssuingBatchDto(Guid Id, string DocumentNumber, DateOnly SentOn, int Count, int IssuedCount, DateTime CreationTime);
 
+/// <summary>What became of many at once: those that may went on, each of the others says why not.</summary>
+/// <param name="Batch">Null where nobody went on, and so nothing was sent.</param>
+/// <param name="Count">How many went on by this act.</param>
+public sealed record IssuingOutcomeDto(IssuingBatchDto? Batch, int Count, IReadOnlyList<HeldBackDto> HeldBack);
+
+public sealed record HeldBackDto(
+    Guid CertificateId,
+    string PersonName,
+    string? OrganizationUnitName,
+    IReadOnlyList<HeldBackReasonDto> Reasons
+);
+
+/// <param name="Url">The page where it is seen or mended.</param>
+public sealed record HeldBackReasonDto(string Text, string Url);
+
 public sealed record IssueImportDto(
     int TotalRows,
     int GoodRows,

@@ -13,8 +13,8 @@ public interface IIssuingBatchAppService : IApplicationService
 
     Task<IssuingBatchDto> GetAsync(Guid id);
 
-    /// <summary>Sends reviewed applications, those named or all.</summary>
-    Task<IssuingBatchDto> SendAsync(SendBatchInput input);
+    /// <summary>Sends reviewed applications, those named or all, but for who may hold no certificate by now. The same again changes nothing.</summary>
+    Task<IssuingOutcomeDto> SendAsync(SendBatchInput input);
 
     /// <summary>The list for the issuer, with whole identity numbers: kept for each person as seen.</summary>
     Task<IRemoteStreamContent> ExportAsync(Guid id, RevealReasonInput input);
@@ -30,6 +30,9 @@ public interface IIssuingBatchAppService : IApplicationService
         DateOnly? decidedOn = null
     );
 
-    /// <summary>Where the bureau itself is the issuer: the next free numbers, in the order of names.</summary>
-    Task<IssuingBatchDto> IssueAsync(Guid id, IssueInput input);
+    /// <summary>
+    /// Where the bureau itself is the issuer: the next free numbers, in the order of names. Who may hold none by now waits on; asked again,
+    /// only those who wait are looked at.
+    /// </summary>
+    Task<IssuingOutcomeDto> IssueAsync(Guid id, IssueInput input);
 }

@@ -9,6 +9,9 @@ public interface IPersonAppService : IApplicationService
 {
     Task<PagedResultDto<PersonListDto>> GetListAsync(GetPeopleInput input);
 
+    /// <summary>All that the filters let through, as a workbook; numbers masked as in the list.</summary>
+    Task<IRemoteStreamContent> GetExportAsync(GetPeopleInput input);
+
     Task<PersonDto> GetAsync(Guid id);
 
     /// <summary>The one with exactly this number, or an empty list. In the body, because addresses are logged.</summary>

@@ -107,29 +107,6 @@ internal sealed partial class Certificate : AuditedAggregateRoot<Guid>, IHasOrga
         Review(passes, CertificateStep.BureauReviewed, (CertificateAct.PassByBureau, CertificateAct.RejectByBureau), decision, act);
     }
 
-    public void Send(Guid batchId, CertificateDecision decision, ActOf act)
-    {
-        CheckStep(CertificateStep.BureauReviewed);
-        BatchId = batchId;
-        Move(CertificateStep.Sent, CertificateAct.Send, decision, act);
-    }
-
-    public CertificateIssue Issue(IssueParticulars particulars, CertificateDecision decision, ActOf act)
-    {
-        CheckStep(CertificateStep.Sent);
-        if (particulars.ValidUntil <= particulars.IssuedOn)
-        {
-            throw new BusinessException(E.ValidUntilTooEarly)
-                .WithData("issued", particulars.IssuedOn)
-                .WithData("until", particulars.ValidUntil);
-        }
-
-        Move(CertificateStep.Issued, CertificateAct.Issue, decision, act, particulars.IssuedOn, particulars.ValidUntil);
-        (Number, IssuedOn, ValidUntil) = (particulars.Number, particulars.IssuedOn, particulars.ValidUntil);
-        PendingPersonId = null;
-        return new CertificateIssue(Id, particulars);
-    }
-
     private void Review(
         bool passes,
         CertificateStep next,
@@ -177,10 +154,13 @@ internal sealed partial class Certificate : AuditedAggregateRoot<Guid>, IHasOrga
 
         if (decision.DecidedOn < LastActOn)
         {
-            throw new BusinessException(E.ActBackdated).WithData("day", decision.DecidedOn).WithData("last", LastActOn);
+            throw BackdatedTo(decision.DecidedOn);
         }
 
         LastActOn = decision.DecidedOn;
         _events.Add(new CertificateEvent(Id, kind, decision, act, from, to));
     }
+
+    private BusinessException BackdatedTo(DateOnly day) =>
+        new BusinessException(E.ActBackdated).WithData("day", day).WithData("last", LastActOn);
 }

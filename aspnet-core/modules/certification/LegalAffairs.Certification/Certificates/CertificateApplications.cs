@@ -51,48 +51,46 @@ internal sealed class CertificateApplications(
     /// <summary>What no training can mend (河南省行政执法条例第二十条).</summary>
     public void CheckMayHold(Person person, DateOnly day)
     {
-        if (FindObstacle(person, day) is { } obstacle)
+        if (FindObstacles(person, day).FirstOrDefault() is { } obstacle)
         {
             throw obstacle;
         }
     }
 
     /// <summary>The same for a list, where one person's obstacle is not everybody's.</summary>
-    public BusinessException? FindObstacle(Person person, DateOnly day)
+    public IEnumerable<BusinessException> FindObstacles(Person person, DateOnly day)
     {
         if (person.Employment != EmploymentKind.Establishment)
         {
-            return new BusinessException(E.EmploymentNotEligible)
+            yield return new BusinessException(E.EmploymentNotEligible)
                 .WithData("name", person.Name)
                 .WithData("employment", L[$"Enum:EmploymentKind.{(int)person.Employment}"].Value);
         }
 
         if (person.State != PersonState.InPost)
         {
-            return new BusinessException(E.PersonNotInPost).WithData("name", person.Name);
+            yield return new BusinessException(E.PersonNotInPost).WithData("name", person.Name);
         }
 
-        return person.AgeOn(day) >= Eligibility.MinimumAge
-            ? null
-            : new BusinessException(E.PersonTooYoung)
+        if (person.AgeOn(day) < Eligibility.MinimumAge)
+        {
+            yield return new BusinessException(E.PersonTooYoung)
                 .WithData("name", person.Name)
                 .WithData("age", person.AgeOn(day))
                 .WithData("minimum", Eligibility.MinimumAge);
+        }
     }
 
     /// <summary>With what has happened since the application: the reviews were those of another unit.</summary>
-    public BusinessException? FindObstacle(Certificate certificate, Person person, DateOnly day) =>
-        FindObstacle(person, day)
-        ?? (
-            person.OrganizationUnitId == certificate.OrganizationUnitId
-                ? null
-                : new BusinessException(E.PersonInAnotherUnit).WithData("name", person.Name)
-        );
+    public IEnumerable<BusinessException> FindObstacles(Certificate certificate, Person person, DateOnly day) =>
+        person.OrganizationUnitId == certificate.OrganizationUnitId
+            ? FindObstacles(person, day)
+            : FindObstacles(person, day).Append(new BusinessException(E.PersonInAnotherUnit).WithData("name", person.Name));
 
     /// <summary>Everything, exam and hours included; says what is missing.</summary>
     public async Task CheckEligibleAsync(Certificate certificate, Person person, DateOnly day)
     {
-        if (FindObstacle(certificate, person, day) is { } obstacle)
+        if (FindObstacles(certificate, person, day).FirstOrDefault() is { } obstacle)
         {
             throw obstacle;
         }
@@ -100,11 +98,14 @@ internal sealed class CertificateApplications(
         var check = (await eligibility.CheckAsync([person], day))[person.Id];
         if (!check.IsEligible)
         {
-            throw new BusinessException(E.NotEligible)
-                .WithData("name", person.Name)
-                .WithData("missing", string.Join('；', check.Items.Where(i => !i.IsMet).Select(i => i.Text)));
+            throw NotEligible(person, check.Items.Where(i => !i.IsMet));
         }
     }
+
+    public static BusinessException NotEligible(Person person, IEnumerable<EligibilityItemDto> missing) =>
+        new BusinessException(E.NotEligible)
+            .WithData("name", person.Name)
+            .WithData("missing", string.Join('；', missing.Select(i => i.Text)));
 
     private IStringLocalizer L => localizers.Create(typeof(CertificationResource));
 

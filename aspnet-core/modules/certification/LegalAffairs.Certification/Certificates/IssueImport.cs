@@ -9,7 +9,7 @@ internal sealed class IssueImport(
     IExcelReader excelReader,
     IssuingBatches batches,
     Issuing issuing,
-    CertificateApplications applications,
+    IssuingCheck check,
     CertificateNumbers numbers,
     IdentityNumbers identityNumbers
 ) : ITransientDependency
@@ -20,21 +20,17 @@ internal sealed class IssueImport(
         MaxRows = SendBatchInput.MaxCertificates,
     };
 
-    public async Task<ImportResult<IssueRow>> CheckAsync(Guid batchId, Stream content, DateOnly today)
+    public async Task<ImportResult<IssueRow>> CheckAsync(Guid batchId, Stream content, CertificateDecision decision, DateOnly today)
     {
         var rows = excelReader.Read(content, Options).ToList();
         var batch = await batches.GetAsync(batchId);
-        var certificates = await batches.CertificatesOfAsync(batchId);
+        var certificates = (await batches.CertificatesOfAsync(batchId)).FindAll(c => c.Step != CertificateStep.Rejected);
         var people = await batches.PeopleOfAsync(certificates);
-        var replaced = await batches.ReplacedByAsync(certificates);
+        var obstacles = await check.FindAsync(certificates, decision, today);
         var format = await numbers.GetFormatAsync();
         var reader = new IssueRowReader(
-            certificates
-                .Where(c => c.Step != CertificateStep.Rejected)
-                .ToLookup(c => people[c.PersonId].IdentityNumberHash, StringComparer.Ordinal),
-            certificate =>
-                applications.FindObstacle(certificate, people[certificate.PersonId], today)
-                ?? (certificate.ReplacesId is { } id ? replaced[id].FindObstacleToReplacing(today) : null),
+            certificates.ToLookup(c => people[c.PersonId].IdentityNumberHash, StringComparer.Ordinal),
+            certificate => obstacles.Of(certificate).FirstOrDefault().Obstacle,
             await numbers.FindTakenAsync(rows.Select(r => NumberFormat.Normalize(r[IssueColumns.Number].Text))),
             await numbers.FindTakenPlacesAsync(
                 rows.Select(r => format.Read(r[IssueColumns.Number].Text)).OfType<(CertificateKind, int, int)>()

@@ -15,6 +15,7 @@ namespace LegalAffairs.Certification.Certificates;
 internal sealed class Issuing(
     IDbContextProvider<CertificationDbContext> contexts,
     IssuingBatches batches,
+    IssuingCheck check,
     CertificateNumbers numbers,
     ISettingProvider settings,
     IUnitDirectory units,
@@ -40,7 +41,6 @@ internal sealed class Issuing(
         foreach (var row in rows)
         {
             var person = people[row.Certificate.PersonId];
-            batches.CheckMayGoOn(row.Certificate, person, issue, by.Today);
             var decision = issue with { DecidedOn = decidedOn ?? row.IssuedOn };
             var unitName = allUnits.GetValueOrDefault(row.Certificate.OrganizationUnitId)?.Name ?? string.Empty;
             context.Add(row.Certificate.Issue(row.With(person.Name, unitName, bodies[row.Certificate.BodyId]), decision, NextAct()));
@@ -54,28 +54,34 @@ internal sealed class Issuing(
         ActOf NextAct() => by with { Id = guids.Create() };
     }
 
-    /// <summary>Where the bureau is the issuer: the next numbers of the year for all that are waiting in the batch.</summary>
-    public async Task IssueByBureauAsync(Guid batchId, CertificateDecision issue, ActOf by)
+    /// <summary>Where the bureau is the issuer: the next numbers of the year for all in the batch that wait and may hold a certificate.</summary>
+    public async Task<IssuingSelection> IssueByBureauAsync(Guid batchId, CertificateDecision issue, ActOf by)
     {
         if (!await settings.IsTrueAsync(CertificationSettings.IssuedByBureau))
         {
             throw new BusinessException(E.IssuerIsExternal);
         }
 
-        var issuedOn = issue.DecidedOn;
         var waiting = (await batches.CertificatesOfAsync(batchId)).FindAll(c => c.Step == CertificateStep.Sent);
         if (waiting.Count == 0)
         {
             throw new BusinessException(E.NothingToIssue).WithData("number", issue.DocumentNumber);
         }
 
+        var selection = await check.RunAsync(waiting, issue, by.Today);
+        await IssueAsync(await NumberedAsync(selection.Fit, issue.DecidedOn), issue, by);
+        return selection;
+    }
+
+    private async Task<List<IssueRow>> NumberedAsync(IReadOnlyList<Certificate> certificates, DateOnly issuedOn)
+    {
         var (people, format, until) = (
-            await batches.PeopleOfAsync(waiting),
+            await batches.PeopleOfAsync(certificates),
             await numbers.GetFormatAsync(),
             await DefaultEndAsync(issuedOn)
         );
         var rows = new List<IssueRow>();
-        foreach (var kind in waiting.GroupBy(c => c.Kind))
+        foreach (var kind in certificates.GroupBy(c => c.Kind))
         {
             var sequence = await numbers.GetHighestAsync(kind.Key, issuedOn.Year);
             rows.AddRange(
@@ -91,6 +97,6 @@ internal sealed class Issuing(
             );
         }
 
-        await IssueAsync(rows, issue, by);
+        return rows;
     }
 }

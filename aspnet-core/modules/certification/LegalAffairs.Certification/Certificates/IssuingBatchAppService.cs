@@ -15,6 +15,7 @@ namespace LegalAffairs.Certification.Certificates;
 [Authorize(P.Certificates.Issue)]
 internal sealed class IssuingBatchAppService(
     IssuingBatches batches,
+    BatchSending sending,
     BatchExport export,
     IssueImport import,
     Issuing issuing,
@@ -31,10 +32,11 @@ internal sealed class IssuingBatchAppService(
 
     public async Task<IssuingBatchDto> GetAsync(Guid id) => await batches.DtoOfAsync((await batches.GetAsync(id)).Id);
 
-    public async Task<IssuingBatchDto> SendAsync(SendBatchInput input)
+    public async Task<IssuingOutcomeDto> SendAsync(SendBatchInput input)
     {
         var decision = await deciders.CheckAsync(input, CertificateAct.Send, certificate: null);
-        return await SaveAsync(await batches.SendAsync(input.CertificateIds, decision, CurrentUser.Id, Now));
+        var (batch, heldBack) = await sending.SendAsync(input.CertificateIds, decision, CurrentUser.Id, Now);
+        return await OutcomeAsync(batch?.Id, batch?.Count ?? 0, heldBack);
     }
 
     [Authorize(P.People.Reveal)]
@@ -54,9 +56,10 @@ internal sealed class IssuingBatchAppService(
         }
 
         await using var content = file.GetStream();
-        var result = await import.CheckAsync(id, content, LocalTime.DayOf(Now));
+        var decision = await DecisionAsync(id, decidedOn ?? LocalTime.DayOf(Now), documentNumber);
+        var result = await import.CheckAsync(id, content, decision, LocalTime.DayOf(Now));
         var (report, saved) = (result.Report, result.RowsToSave(mode));
-        await issuing.IssueAsync(saved, await DecisionAsync(id, decidedOn ?? LocalTime.DayOf(Now), documentNumber), Act, decidedOn);
+        await issuing.IssueAsync(saved, decision, Act, decidedOn);
         return new IssueImportDto(
             report.TotalRows,
             report.GoodRows,
@@ -68,10 +71,10 @@ internal sealed class IssuingBatchAppService(
         );
     }
 
-    public async Task<IssuingBatchDto> IssueAsync(Guid id, IssueInput input)
+    public async Task<IssuingOutcomeDto> IssueAsync(Guid id, IssueInput input)
     {
-        await issuing.IssueByBureauAsync(id, await DecisionAsync(id, input.IssuedOn!.Value), Act);
-        return await SaveAsync(await batches.GetAsync(id));
+        var selection = await issuing.IssueByBureauAsync(id, await DecisionAsync(id, input.IssuedOn!.Value), Act);
+        return await OutcomeAsync(id, selection.Fit.Count, selection.HeldBack);
     }
 
     // What the batch was sent by is what it is issued by, where the issuer's own document is not known.
@@ -87,9 +90,9 @@ internal sealed class IssuingBatchAppService(
         return await deciders.CheckAsync(input, CertificateAct.Issue, certificate: null);
     }
 
-    private async Task<IssuingBatchDto> SaveAsync(IssuingBatch batch)
+    private async Task<IssuingOutcomeDto> OutcomeAsync(Guid? batchId, int count, IReadOnlyList<HeldBackDto> heldBack)
     {
         await CurrentUnitOfWork.SaveChangesAsync();
-        return await batches.DtoOfAsync(batch.Id);
+        return new IssuingOutcomeDto(batchId is { } id ? await batches.DtoOfAsync(id) : null, count, heldBack);
     }
 }

@@ -1,81 +1,17 @@
-using LegalAffairs.Abp;
 using LegalAffairs.Abp.Application;
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Domain.Entities;
 using LegalAffairs.Abp.EntityFrameworkCore.Uow;
-using LegalAffairs.Abp.Guids;
 using LegalAffairs.Certification.Data;
 using LegalAffairs.Certification.People;
 using Microsoft.EntityFrameworkCore;
-using E = LegalAffairs.Certification.CertificationErrorCodes;
 
 namespace LegalAffairs.Certification.Certificates;
 
 /// <summary>What goes to the issuer, and who is in it.</summary>
-internal sealed class IssuingBatches(
-    IDbContextProvider<CertificationDbContext> contexts,
-    CertificateApplications applications,
-    Deciders deciders,
-    IGuidGenerator guids
-) : ITransientDependency
+internal sealed class IssuingBatches(IDbContextProvider<CertificationDbContext> contexts) : ITransientDependency
 {
-    public async Task<IssuingBatch> SendAsync(IReadOnlyCollection<Guid> ids, CertificateDecision decision, Guid? userId, DateTime now)
-    {
-        var context = await contexts.GetDbContextAsync();
-        var certificates = await context
-            .Certificates.WhereIf(ids.Count == 0, c => c.Step == CertificateStep.BureauReviewed)
-            .WhereIf(ids.Count > 0, c => ids.Contains(c.Id))
-            .OrderBy(c => c.Id)
-            .Take(SendBatchInput.MaxCertificates)
-            .ToListAsync();
-        if (certificates.Count < ids.Distinct().Count())
-        {
-            throw new EntityNotFoundException(typeof(Certificate));
-        }
-
-        if (ids.Count == 0)
-        {
-            certificates.RemoveAll(c => deciders.IsOwn(c.OwnerId, decision));
-        }
-
-        if (certificates.Count == 0)
-        {
-            throw new BusinessException(E.NothingToSend);
-        }
-
-        if (await context.IssuingBatches.AnyAsync(b => b.DocumentNumber == decision.DocumentNumber))
-        {
-            throw new BusinessException(E.BatchNumberTaken).WithData("number", decision.DocumentNumber);
-        }
-
-        var batch = new IssuingBatch(guids.Create(), decision.DocumentNumber, decision.LegalBasis, decision.DecidedOn, certificates.Count);
-        context.Add(batch);
-        var people = await PeopleOfAsync(certificates);
-        foreach (var certificate in certificates)
-        {
-            var act = new ActOf(guids.Create(), userId, now);
-            CheckMayGoOn(certificate, people[certificate.PersonId], decision, act.Today);
-            certificate.Send(batch.Id, decision, act);
-        }
-
-        return batch;
-    }
-
-    /// <summary>To the issuer, or to its number; and nobody sends or issues the own one.</summary>
-    public void CheckMayGoOn(Certificate certificate, Person person, CertificateDecision decision, DateOnly today)
-    {
-        if (applications.FindObstacle(certificate, person, today) is { } obstacle)
-        {
-            throw obstacle;
-        }
-
-        if (deciders.IsOwn(certificate.OwnerId, decision))
-        {
-            throw new BusinessException(E.OwnCertificate).WithData("name", person.Name);
-        }
-    }
-
     public async Task<IssuingBatch> GetAsync(Guid batchId) =>
         await (await contexts.GetDbContextAsync()).IssuingBatches.SingleOrDefaultAsync(b => b.Id == batchId)
         ?? throw new EntityNotFoundException(typeof(IssuingBatch), batchId);
@@ -87,6 +23,17 @@ internal sealed class IssuingBatches(
     {
         var ids = certificates.Select(c => c.PersonId).Distinct().ToList();
         return await (await contexts.GetDbContextAsync()).People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
+    }
+
+    /// <summary>When the bureau has passed each, by certificate.</summary>
+    public async Task<Dictionary<Guid, DateOnly>> ReviewedOnAsync(IEnumerable<Certificate> certificates)
+    {
+        var ids = certificates.Select(c => c.Id).ToList();
+        var reviews = (await contexts.GetDbContextAsync())
+            .Set<CertificateEvent>()
+            .Where(e => ids.Contains(e.CertificateId) && e.Act == CertificateAct.PassByBureau)
+            .Select(e => new { e.CertificateId, e.DecidedOn });
+        return (await reviews.ToListAsync()).GroupBy(e => e.CertificateId).ToDictionary(g => g.Key, g => g.Max(e => e.DecidedOn));
     }
 
     public async Task<Dictionary<Guid, Certificate>> ReplacedByAsync(IEnumerable<Certificate> certificates)

@@ -9,6 +9,7 @@ namespace LegalAffairs.Certification.People;
 /// <param name="Content">Its own copy of the upload, gone from the disk when it is disposed of.</param>
 internal sealed record ImportJob(
     Guid RunId,
+    Guid UserId,
     ImportRunKind Kind,
     ImportMode Mode,
     string FileName,

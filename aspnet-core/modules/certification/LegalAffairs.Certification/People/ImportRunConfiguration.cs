@@ -13,5 +13,6 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.Property(r => r.FileName).HasMaxLength(Limits.MaxFileNameLength);
         builder.Property(r => r.Problem).HasMaxLength(Limits.MaxChangeLength);
         builder.HasIndex(r => new { r.UserId, r.CreationTime });
+        builder.HasIndex(r => r.RunningUserId).IsUnique();
     }
 }

@@ -19,6 +19,7 @@ internal sealed class PersonAppService(
     IRepository<Person, Guid> people,
     PersonRegister register,
     PersonList list,
+    PersonExport export,
     PersonDtos dtos,
     PersonPhotos photos,
     NumberReveals reveals,
@@ -31,6 +32,8 @@ internal sealed class PersonAppService(
     private ActOf Act => new(GuidGenerator.Create(), CurrentUser.Id, Now);
 
     public Task<PagedResultDto<PersonListDto>> GetListAsync(GetPeopleInput input) => list.GetAsync(input);
+
+    public Task<IRemoteStreamContent> GetExportAsync(GetPeopleInput input) => export.WriteAsync(input, L);
 
     public async Task<PersonDto> GetAsync(Guid id) => await dtos.OfAsync(await people.GetAsync(id), L);
 

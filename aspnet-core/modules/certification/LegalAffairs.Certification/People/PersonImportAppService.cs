@@ -21,6 +21,7 @@ namespace LegalAffairs.Certification.People;
 [Authorize(P.Import)]
 internal sealed class PersonImportAppService(
     ImportRuns runs,
+    ImportRunList list,
     ImportRunner runner,
     IExcelWriter writer,
     ICurrentPrincipalAccessor principals,
@@ -39,9 +40,9 @@ internal sealed class PersonImportAppService(
         BeginAsync(ImportRunKind.Photos, file, mode);
 
     public async Task<PersonImportRunDto> GetRunAsync(Guid id) =>
-        (await runs.GetAsync(CurrentUser.GetId(), L, id)).FirstOrDefault() ?? throw new EntityNotFoundException(typeof(ImportRun), id);
+        (await list.GetAsync(CurrentUser.GetId(), L, id)).FirstOrDefault() ?? throw new EntityNotFoundException(typeof(ImportRun), id);
 
-    public async Task<ListResultDto<PersonImportRunDto>> GetRunsAsync() => new(await runs.GetAsync(CurrentUser.GetId(), L));
+    public async Task<ListResultDto<PersonImportRunDto>> GetRunsAsync() => new(await list.GetAsync(CurrentUser.GetId(), L));
 
     public Task<IRemoteStreamContent> GetTemplateAsync() =>
         Task.FromResult(
@@ -71,13 +72,23 @@ internal sealed class PersonImportAppService(
             var name = LongNumbers.Mask(FileName.Clean(file.FileName ?? string.Empty));
             name = name.Length > Limits.MaxFileNameLength ? name[..Limits.MaxFileNameLength] : name;
             var run = await runs.BeginAsync(kind, mode, name, CurrentUser.GetId());
-            var job = new ImportJob(run.Id, kind, mode, name, content, principals.Principal, dataScope.Value, CultureInfo.CurrentUICulture);
+            var job = new ImportJob(
+                run.Id,
+                run.UserId,
+                kind,
+                mode,
+                name,
+                content,
+                principals.Principal,
+                dataScope.Value,
+                CultureInfo.CurrentUICulture
+            );
             CurrentUnitOfWork.OnCompleted(() =>
             {
                 runner.Start(job);
                 return Task.CompletedTask;
             });
-            return runs.DtoOf(run, L);
+            return list.DtoOf(run, L);
         }
         catch
         {

@@ -17,25 +17,27 @@ internal sealed class PersonList(
     TimeProvider time
 ) : ITransientDependency
 {
+    private const int PeopleAtOnce = 1000;
     private static readonly Sorting<Person> Sorting = CreateSorting();
 
     public async Task<PagedResultDto<PersonListDto>> GetAsync(GetPeopleInput input)
     {
-        var filter = SearchText.Of(input.Filter);
-        var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
-        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
-        var holders = HoldersOf(context, input.CertificateState ?? CertificateState.Valid, today);
-        var valid = HoldersOf(context, CertificateState.Valid, today);
-        var query = context
-            .People.AsNoTracking()
-            .WhereIf(filter.Length > 0, p => p.Name.Contains(filter))
-            .WhereIf(input.OrganizationUnitId is not null, p => unitIds.Contains(p.OrganizationUnitId))
-            .WhereIf(input.CertificateState is not null, p => holders.Contains(p.Id))
-            .WhereIf(input.WithoutValidCertificate, p => !valid.Contains(p.Id))
-            .WhereIf(input.Employment is not null, p => p.Employment == input.Employment)
-            .WhereIf(input.State is not null, p => p.State == input.State);
+        var query = await QueryAsync(input);
         var page = await Sorting.Apply(query, input.Sorting).PageBy(input).ToListAsync();
         return new PagedResultDto<PersonListDto>(await query.LongCountAsync(), await DtosOfAsync(page));
+    }
+
+    /// <summary>However many there are.</summary>
+    public async Task<List<PersonListDto>> GetAllAsync(GetPeopleInput input)
+    {
+        var people = await Sorting.Apply(await QueryAsync(input), input.Sorting).ToListAsync();
+        var rows = new List<PersonListDto>(people.Count);
+        foreach (var block in people.Chunk(PeopleAtOnce))
+        {
+            rows.AddRange(await DtosOfAsync([.. block]));
+        }
+
+        return rows;
     }
 
     /// <summary>By the whole number, within what the caller may see.</summary>
@@ -46,6 +48,23 @@ internal sealed class PersonList(
         return new ListResultDto<PersonListDto>(
             await DtosOfAsync(await context.People.AsNoTracking().Where(p => p.IdentityNumberHash == hash).ToListAsync())
         );
+    }
+
+    private async Task<IQueryable<Person>> QueryAsync(GetPeopleInput input)
+    {
+        var filter = SearchText.Of(input.Filter);
+        var (context, today) = (await contexts.GetDbContextAsync(), time.Today());
+        IReadOnlyCollection<Guid> unitIds = input.OrganizationUnitId is { } unitId ? await directory.GetWithBelowAsync(unitId) : [];
+        var holders = HoldersOf(context, input.CertificateState ?? CertificateState.Valid, today);
+        var valid = HoldersOf(context, CertificateState.Valid, today);
+        return context
+            .People.AsNoTracking()
+            .WhereIf(filter.Length > 0, p => p.Name.Contains(filter))
+            .WhereIf(input.OrganizationUnitId is not null, p => unitIds.Contains(p.OrganizationUnitId))
+            .WhereIf(input.CertificateState is not null, p => holders.Contains(p.Id))
+            .WhereIf(input.WithoutValidCertificate, p => !valid.Contains(p.Id))
+            .WhereIf(input.Employment is not null, p => p.Employment == input.Employment)
+            .WhereIf(input.State is not null, p => p.State == input.State);
     }
 
     private async Task<List<PersonListDto>> DtosOfAsync(List<Person> people)

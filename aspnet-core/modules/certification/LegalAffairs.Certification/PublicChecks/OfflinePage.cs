@@ -21,9 +21,10 @@ internal sealed partial class OfflinePage(BureauSignature signature) : ISingleto
         "Enum:CertificateState.",
         "Enum:EnforcementAreas.",
     ];
-    private static readonly string Html = Read("html");
-    private static readonly string Style = Read("css");
-    private static readonly string Script = Read("js");
+    private static readonly string Html = Read("page.html");
+    private static readonly string Style = Read("page.css");
+    private static readonly string Script = Read("page.js");
+    private static readonly string Decoder = Read("decoder.js");
 
     public IRemoteStreamContent Write(DateOnly day, string signedList, IStringLocalizer texts)
     {
@@ -49,6 +50,8 @@ internal sealed partial class OfflinePage(BureauSignature signature) : ISingleto
                 "lang" => CultureInfo.CurrentUICulture.Name,
                 "style" => Style,
                 "style-hash" => HashOf(Style),
+                "decoder" => Decoder,
+                "decoder-hash" => HashOf(Decoder),
                 "script" => Script,
                 "script-hash" => HashOf(Script),
                 "data" => JsonSerializer.Serialize(data),
@@ -58,10 +61,10 @@ internal sealed partial class OfflinePage(BureauSignature signature) : ISingleto
 
     private static string HashOf(string content) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}";
 
-    private static string Read(string extension)
+    private static string Read(string name)
     {
         var type = typeof(OfflinePage);
-        using var content = type.Assembly.GetManifestResourceStream($"{type.Namespace}.Offline.page.{extension}")!;
+        using var content = type.Assembly.GetManifestResourceStream($"{type.Namespace}.Offline.{name}")!;
         return new StreamReader(content).ReadToEnd();
     }
 

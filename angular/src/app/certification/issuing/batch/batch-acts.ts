@@ -1,5 +1,9 @@
 import { Injectable, inject } from '@angular/core';
-import { IssuingBatchDto, IssuingBatchService } from '@proxy/certification/certificates';
+import {
+  IssuingBatchDto,
+  IssuingBatchService,
+  IssuingOutcomeDto,
+} from '@proxy/certification/certificates';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { actTexts } from '@shared/act-dialog/act-words';
 import { FileDownload } from '@shared/file-download.service';
@@ -32,8 +36,8 @@ export class BatchActs {
     });
   }
 
-  issue({ id = '', documentNumber }: IssuingBatchDto): Promise<boolean> {
-    return this.dialog.done({
+  issue({ id = '', documentNumber }: IssuingBatchDto): Promise<IssuingOutcomeDto | undefined> {
+    return this.dialog.open({
       ...texts('Issue'),
       whom: documentNumber,
       undo: `${TEXT}Issue.Undo`,

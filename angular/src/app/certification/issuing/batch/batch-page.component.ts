@@ -6,6 +6,7 @@ import {
   computed,
   inject,
   input,
+  signal,
   viewChild,
 } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
@@ -17,6 +18,7 @@ import {
   GetCertificatesInput,
   IssuingBatchDto,
   IssuingBatchService,
+  IssuingOutcomeDto,
 } from '@proxy/certification/certificates';
 import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
@@ -29,6 +31,7 @@ import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { certificateTone, standingName } from '../../certificate-words';
 import { BatchProgressComponent } from '../batch-progress.component';
+import { HeldBackComponent } from '../held-back.component';
 import { BatchActs } from './batch-acts';
 import { IssueImportComponent } from './issue-import.component';
 
@@ -40,6 +43,7 @@ import { IssueImportComponent } from './issue-import.component';
     BatchProgressComponent,
     CellDirective,
     DataListComponent,
+    HeldBackComponent,
     IssueImportComponent,
     LocalizationPipe,
     PageHeaderComponent,
@@ -69,6 +73,8 @@ export class BatchPageComponent {
   protected readonly issuedByBureau = computed(
     () => this.settings.hasValue() && this.settings.value().issuedByBureau,
   );
+  /** Of the last try, where somebody was held back. */
+  protected readonly outcome = signal<IssuingOutcomeDto | null>(null);
   protected readonly mayReveal = inject(PermissionService).getGrantedPolicy(
     'Certification.People.Reveal',
   );
@@ -97,8 +103,10 @@ export class BatchPageComponent {
   }
 
   protected async issue(batch: IssuingBatchDto): Promise<void> {
-    if (!(await this.acts.issue(batch))) return;
-    this.toaster.success('Certification::Issuing:Issue.Done');
+    const outcome = await this.acts.issue(batch);
+    if (!outcome) return;
+    this.outcome.set(outcome.heldBack?.length ? outcome : null);
+    if (!this.outcome()) this.toaster.success('Certification::Issuing:Issue.Done');
     this.reload();
   }
 

@@ -1,6 +1,14 @@
 import { LocalizationPipe, LocalizationService, PagedResultDto } from '@abp/ng.core';
 import { ToasterService } from '@abp/ng.theme.shared';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DOCUMENT,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   CertificateListDto,
@@ -8,6 +16,7 @@ import {
   CertificateStep,
   GetCertificatesInput,
   IssuingBatchService,
+  IssuingOutcomeDto,
 } from '@proxy/certification/certificates';
 import { ActDialog } from '@shared/act-dialog/act-dialog.service';
 import { CellDirective, RowActsDirective } from '@shared/data-list/cell.directive';
@@ -18,6 +27,7 @@ import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { map, switchMap } from 'rxjs';
 import { AreaNamesComponent } from '../../area-names.component';
 import { Decisions, decisionOf } from '../../decision';
+import { HeldBackComponent } from '../held-back.component';
 
 const MOST_SENT = 1000;
 const WAITING = { step: CertificateStep.BureauReviewed };
@@ -30,6 +40,7 @@ const WAITING = { step: CertificateStep.BureauReviewed };
     AreaNamesComponent,
     CellDirective,
     DataListComponent,
+    HeldBackComponent,
     LocalizationPipe,
     PageHeaderComponent,
     RouterLink,
@@ -46,6 +57,8 @@ export class SendPageComponent {
   private readonly words = inject(LocalizationService);
   private readonly toaster = inject(ToasterService);
   private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly list = viewChild<DataListComponent<CertificateListDto>>(DataListComponent);
 
   protected readonly columns: ListColumn<CertificateListDto>[] = [
     { key: 'personName', header: 'Certification::Certs:Name', lead: true },
@@ -56,6 +69,8 @@ export class SendPageComponent {
     { key: 'filter', label: 'Certification::Certs:Filter' },
     { key: 'organizationUnitId', label: 'Certification::Certs:Unit', kind: 'org-unit' },
   ];
+  /** Of the last try, where somebody was held back. */
+  protected readonly outcome = signal<IssuingOutcomeDto | null>(null);
   private readonly query = signal<Partial<GetCertificatesInput>>({});
   private readonly total = signal(0);
   protected readonly leftOut = signal<ReadonlySet<string>>(new Set());
@@ -81,7 +96,7 @@ export class SendPageComponent {
   }
 
   protected async send(): Promise<void> {
-    const batch = await this.dialog.open({
+    const outcome = await this.dialog.open({
       title: 'Certification::Issuing:Send.Title',
       verb: 'Certification::Issuing:Send',
       what: 'Certification::Issuing:Send.What',
@@ -93,9 +108,20 @@ export class SendPageComponent {
           switchMap(certificateIds => this.batches.send({ ...decisionOf(values), certificateIds })),
         ),
     });
-    if (!batch) return;
-    this.toaster.success('Certification::Issuing:Sent');
-    void this.router.navigate(['/certification/issuing', batch.id], { replaceUrl: true });
+    if (outcome) this.show(outcome);
+  }
+
+  private show(outcome: IssuingOutcomeDto): void {
+    const { batch, heldBack = [] } = outcome;
+    if (batch && !heldBack.length) {
+      this.toaster.success('Certification::Issuing:Sent');
+      void this.router.navigate(['/certification/issuing', batch.id], { replaceUrl: true });
+      return;
+    }
+    this.outcome.set(outcome);
+    this.leftOut.set(new Set(heldBack.flatMap(({ certificateId }) => certificateId ?? [])));
+    this.list()?.reload();
+    this.document.defaultView?.scrollTo({ top: 0 });
   }
 
   private chosen() {

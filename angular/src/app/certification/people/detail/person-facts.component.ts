@@ -8,7 +8,7 @@ import {
   output,
 } from '@angular/core';
 import { PersonDto } from '@proxy/certification/people';
-import { PersonActs } from '../person-acts';
+import { IdentityNumbers } from '../identity-numbers';
 import { employmentName, sexName } from '../person-words';
 import { PersonPhotoComponent } from './person-photo.component';
 
@@ -21,7 +21,7 @@ import { PersonPhotoComponent } from './person-photo.component';
   styleUrl: './person-facts.component.scss',
 })
 export class PersonFactsComponent {
-  private readonly acts = inject(PersonActs);
+  private readonly numbers = inject(IdentityNumbers);
 
   readonly person = input.required<PersonDto>();
   readonly mayEdit = input.required<boolean>();
@@ -38,7 +38,7 @@ export class PersonFactsComponent {
   });
 
   protected async reveal(): Promise<void> {
-    const number = await this.acts.reveal(this.person());
+    const number = await this.numbers.reveal(this.person());
     if (!number) return;
     this.number.set(number);
     this.revealed.emit();

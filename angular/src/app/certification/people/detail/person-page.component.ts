@@ -10,15 +10,18 @@ import { shown } from '@shared/shown';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { TimeLineComponent } from '@shared/time-line/time-line.component';
 import { PersonActKey, PersonActs } from '../person-acts';
+import { PersonRecordActKey, PersonRecordActs } from '../person-record-acts';
 import { personStateName, personTone } from '../person-words';
 import { personEntry } from './person-entry';
 import { PersonCertificatesComponent } from './person-certificates.component';
 import { PersonFactsComponent } from './person-facts.component';
 import { RevealsComponent } from './reveals.component';
 
-const OF_THOSE_IN_POST: PersonActKey[] = ['transfer', 'changePost', 'retire', 'leave'];
-const OF_THOSE_GONE: PersonActKey[] = ['returnToPost'];
-const OF_ALL: PersonActKey[] = ['rename', 'correctNumber', 'linkAccount'];
+type ActKey = PersonActKey | PersonRecordActKey;
+
+const OF_THOSE_IN_POST: ActKey[] = ['transfer', 'changePost', 'retire', 'leave'];
+const OF_THOSE_GONE: ActKey[] = ['returnToPost'];
+const OF_ALL: ActKey[] = ['rename', 'correctNumber', 'linkAccount'];
 
 @Component({
   selector: 'app-person-page',
@@ -40,6 +43,7 @@ export class PersonPageComponent {
   private readonly service = inject(PersonService);
   private readonly inline = inject(InlineErrors);
   private readonly acts = inject(PersonActs);
+  private readonly recordActs = inject(PersonRecordActs);
   private readonly toaster = inject(ToasterService);
 
   readonly id = input.required<string>();
@@ -68,8 +72,10 @@ export class PersonPageComponent {
     (this.person.value()?.history ?? []).map(line => personEntry(line)),
   );
 
-  protected async run(act: PersonActKey, person: PersonDto): Promise<void> {
-    const changed = await this.acts[act](person);
+  protected async run(act: ActKey, person: PersonDto): Promise<void> {
+    const changed = await (act === 'correctNumber' || act === 'linkAccount'
+      ? this.recordActs[act](person)
+      : this.acts[act](person));
     if (!changed) return;
     this.show(changed);
     this.toaster.success(`Certification::People:${act}.Done`);

@@ -7,10 +7,11 @@ import { CellDirective } from '@shared/data-list/cell.directive';
 import { DataListComponent } from '@shared/data-list/data-list.component';
 import { ListColumn, ListFilter } from '@shared/data-list/data-list.types';
 import { ListQuery } from '@shared/data-list/list-query';
+import { FileDownload } from '@shared/file-download.service';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { certificateStateName, certificateTone } from '../../certificate-words';
-import { PersonActs } from '../person-acts';
+import { IdentityNumbers } from '../identity-numbers';
 import {
   CERTIFICATE_STATES,
   EMPLOYMENTS,
@@ -20,6 +21,11 @@ import {
   personStateName,
   personTone,
 } from '../person-words';
+
+const inputOf = ({ certificate, ...query }: ListQuery) =>
+  certificate === WITHOUT_CERTIFICATE
+    ? { ...query, withoutValidCertificate: true }
+    : { ...query, certificateState: certificate };
 
 @Component({
   selector: 'app-person-list',
@@ -37,10 +43,11 @@ import {
 })
 export class PersonListComponent {
   private readonly service = inject(PersonService);
-  private readonly acts = inject(PersonActs);
+  private readonly numbers = inject(IdentityNumbers);
   private readonly words = inject(LocalizationService);
   private readonly router = inject(Router);
   private readonly toaster = inject(ToasterService);
+  private readonly download = inject(FileDownload);
 
   protected readonly stateName = personStateName;
   protected readonly stateTone = personTone;
@@ -105,16 +112,17 @@ export class PersonListComponent {
     },
   ];
 
-  protected readonly load = ({ certificate, ...query }: ListQuery) =>
-    this.service.getList({
-      ...query,
-      ...(certificate === WITHOUT_CERTIFICATE
-        ? { withoutValidCertificate: true }
-        : { certificateState: certificate }),
-    } as unknown as GetPeopleInput);
+  protected readonly load = (query: ListQuery) =>
+    this.service.getList(inputOf(query) as unknown as GetPeopleInput);
+
+  protected export(query: ListQuery): void {
+    this.download
+      .get('/api/app/person/export', inputOf(query))
+      .subscribe({ error: () => undefined });
+  }
 
   protected async find(): Promise<void> {
-    const found = await this.acts.findByNumber();
+    const found = await this.numbers.findByNumber();
     if (!found) return;
     const id = found.items?.[0]?.id;
     if (id) void this.router.navigate(['/certification/people', id]);

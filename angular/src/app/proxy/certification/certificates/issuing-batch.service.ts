@@ -2,6 +2,7 @@ import type {
   IssueImportDto,
   IssueInput,
   IssuingBatchDto,
+  IssuingOutcomeDto,
   RevealReasonInput,
   SendBatchInput,
 } from './models';
@@ -66,7 +67,7 @@ export class IssuingBatchService {
     );
 
   issue = (id: string, input: IssueInput, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, IssuingBatchDto>(
+    this.restService.request<any, IssuingOutcomeDto>(
       {
         method: 'POST',
         url: `/api/app/issuing-batch/${id}/issue`,
@@ -76,7 +77,7 @@ export class IssuingBatchService {
     );
 
   send = (input: SendBatchInput, config?: Partial<Rest.Config>) =>
-    this.restService.request<any, IssuingBatchDto>(
+    this.restService.request<any, IssuingOutcomeDto>(
       {
         method: 'POST',
         url: '/api/app/issuing-batch/send',

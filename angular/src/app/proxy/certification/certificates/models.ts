@@ -159,6 +159,18 @@ export interface GetCertificatesInput extends PagedAndSortedResultRequestDto {
   revocationProposed?: boolean;
 }
 
+export interface HeldBackDto {
+  certificateId?: string;
+  personName?: string;
+  organizationUnitName?: string | null;
+  reasons?: HeldBackReasonDto[];
+}
+
+export interface HeldBackReasonDto {
+  text?: string;
+  url?: string;
+}
+
 export interface IssueImportDto {
   totalRows?: number;
   goodRows?: number;
@@ -180,6 +192,12 @@ export interface IssuingBatchDto {
   count?: number;
   issuedCount?: number;
   creationTime?: string;
+}
+
+export interface IssuingOutcomeDto {
+  batch?: IssuingBatchDto | null;
+  count?: number;
+  heldBack?: HeldBackDto[];
 }
 
 export interface MyCertificateDto {

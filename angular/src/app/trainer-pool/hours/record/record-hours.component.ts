@@ -11,7 +11,7 @@ import { FieldComponent } from '@shared/forms/field.component';
 import { FormSaving } from '@shared/forms/form-saving';
 import { HasUnsavedChanges } from '@shared/forms/unsaved-changes';
 import { PageHeaderComponent } from '@shared/page-header/page-header.component';
-import { PersonFinderComponent } from '../../../training-exams/exams/candidates/person-finder.component';
+import { PersonFinderComponent } from '@shared/person-finder/person-finder.component';
 
 const required = Validators.required;
 

@@ -25,7 +25,7 @@ import { ListQuery } from '@shared/data-list/list-query';
 import { LocalTimePipe } from '@shared/local-time.pipe';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { finalize } from 'rxjs';
-import { PersonFinderComponent } from '../../../training-exams/exams/candidates/person-finder.component';
+import { PersonFinderComponent } from '@shared/person-finder/person-finder.component';
 import { SessionActs } from '../session-acts';
 import { actsOf } from '../session-words';
 import { ListAdderComponent } from './list-adder.component';

@@ -24,7 +24,7 @@ import { ListQuery } from '@shared/data-list/list-query';
 import { StateChipComponent } from '@shared/state-chip/state-chip.component';
 import { ExamActs } from '../exam-acts';
 import { attemptStatusName, attemptTone } from '../exam-words';
-import { PersonFinderComponent } from './person-finder.component';
+import { PersonFinderComponent } from '@shared/person-finder/person-finder.component';
 
 /** Who takes the exam: put together while it is a draft. */
 @Component({

@@ -22,7 +22,7 @@ import {
   OrgUnitPickerComponent,
 } from '@shared/org-unit-picker/org-unit-picker.component';
 import { finalize, of } from 'rxjs';
-import { PersonFinderComponent } from '../candidates/person-finder.component';
+import { PersonFinderComponent } from '@shared/person-finder/person-finder.component';
 
 const MAX_CANDIDATES = 50_000;
 const MAX_REASON = 500;

@@ -111,27 +111,56 @@ async function showList() {
   shown.textContent = text(age > 0 ? 'Offline:ListOld' : 'Offline:ListToday', known.day, age);
 }
 
+/** The browser's own where it has one for these codes; else the one that came with the page. */
+async function codeDetector() {
+  const own = window.BarcodeDetector;
+  const formats = (await own?.getSupportedFormats()) ?? [];
+  const Detector = formats.includes('qr_code') ? own : qrDecoder.BarcodeDetector;
+  return new Detector({ formats: ['qr_code'] });
+}
+
+let stream = null;
+
 async function scan() {
-  const detector = new BarcodeDetector({ formats: ['qr_code'] });
+  if (stream) return stopCamera();
   const camera = element('camera');
   try {
-    camera.srcObject = await navigator.mediaDevices.getUserMedia({
-      video: { facingMode: 'environment' },
+    stream = await navigator.mediaDevices.getUserMedia({
+      video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
     });
   } catch {
-    element('list').after(line('p', text('Offline:NoCamera')));
+    element('no-camera').hidden = false;
     return;
   }
+  const mine = stream;
+  camera.srcObject = mine;
+  element('no-camera').hidden = true;
+  element('answer').hidden = true;
   camera.hidden = false;
+  element('scan').textContent = text('Offline:StopScan');
   await camera.play();
-  let found;
-  while (!(found = (await detector.detect(camera))[0])) {
-    await new Promise(done => setTimeout(done, 200));
+  const code = await firstCode(camera, () => stream === mine);
+  if (!code) return;
+  stopCamera();
+  element('code').value = code;
+  await check(code);
+}
+
+async function firstCode(camera, isOn) {
+  const detector = await codeDetector();
+  while (isOn()) {
+    const [found] = await detector.detect(camera).catch(() => []);
+    if (found && isOn()) return found.rawValue;
+    await new Promise(done => setTimeout(done, 150));
   }
-  camera.srcObject.getTracks().forEach(track => track.stop());
-  camera.hidden = true;
-  element('code').value = found.rawValue;
-  await check(found.rawValue);
+  return null;
+}
+
+function stopCamera() {
+  stream?.getTracks().forEach(track => track.stop());
+  stream = null;
+  element('camera').hidden = true;
+  element('scan').textContent = text('Offline:Scan');
 }
 
 element('form').addEventListener('submit', event => {
@@ -145,6 +174,6 @@ element('code').addEventListener('keydown', event => {
   check(element('code').value);
   element('code').select();
 });
-element('scan').hidden = !('BarcodeDetector' in window && navigator.mediaDevices);
+element('scan').hidden = !navigator.mediaDevices;
 element('scan').addEventListener('click', scan);
 showList();

@@ -20,7 +20,7 @@ const TYPING_PAUSE_MS = 250;
       id="find-candidate"
       class="form-control"
       autocomplete="off"
-      [placeholder]="'TrainingExams::Exams:FindPerson' | abpLocalization"
+      [placeholder]="'::PersonFinder:Search' | abpLocalization"
       [value]="search()"
       (input)="search.set(box.value)"
     />
@@ -35,7 +35,7 @@ const TYPING_PAUSE_MS = 250;
             </button>
           </li>
         } @empty {
-          <li class="text-muted">{{ 'TrainingExams::Exams:NobodyFound' | abpLocalization }}</li>
+          <li class="text-muted">{{ '::PersonFinder:Nobody' | abpLocalization }}</li>
         }
       </ul>
     }
@@ -74,7 +74,7 @@ export class PersonFinderComponent {
   private readonly users = inject(IdentityUserLookupService);
   private readonly inline = inject(InlineErrors);
 
-  readonly label = input('TrainingExams::Exams:AddPerson');
+  readonly label = input('::PersonFinder:Label');
 
   readonly picked = output<string>();
   readonly chosen = output<UserData>();

@@ -1,0 +1,3 @@
+namespace LegalAffairs.Certification.Certificates;
+
+internal sealed record IssuingSelection(IReadOnlyList<Certificate> Fit, IReadOnlyList<HeldBackDto> HeldBack);
