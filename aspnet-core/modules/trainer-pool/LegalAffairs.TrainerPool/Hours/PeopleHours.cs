@@ -1,5 +1,6 @@
 using LegalAffairs.Abp.Application.Dtos;
 using LegalAffairs.Abp.DependencyInjection;
+using LegalAffairs.Platform.OrganizationUnits;
 
 namespace LegalAffairs.TrainerPool.Hours;
 
@@ -17,9 +18,7 @@ internal sealed class PeopleHours(ListedPeople people, YearTotals totals, ITrain
         {
             // Where nothing is asked, everybody has reached it.
             var reached = required > 0 ? await totals.GetReachedAsync(year, required.Value) : null;
-            listed = required is null
-                ? []
-                : [.. listed.Where(p => p.IsOfficer && (reached?.Contains(p.Person.Id) ?? true) != isShort)];
+            listed = required is null ? [] : [.. listed.Where(p => p.IsOfficer && (reached?.Contains(p.Person.Id) ?? true) != isShort)];
         }
 
         var page = input.Sorting is "total" or "total asc" or "total desc"
@@ -49,7 +48,7 @@ internal sealed class PeopleHours(ListedPeople people, YearTotals totals, ITrain
             .Where(p => p.IsOfficer || required is null)
             .Select(p => (p.Unit, Hours: sums.GetValueOrDefault(p.Person.Id) / TenthsOfHour))
             .ToList();
-        bool HasReached((Platform.OrganizationUnits.UnitInfo Unit, decimal Hours) person) => person.Hours >= (required ?? 0);
+        bool HasReached((UnitInfo Unit, decimal Hours) person) => person.Hours >= (required ?? 0);
         return new HoursOverviewDto(
             year,
             required,
