@@ -24,10 +24,12 @@ export class Camera {
     return camera;
   }
 
-  /** From the next time on that it is switched on. @param {Locator} shown what is held before it */
-  async look(shown) {
-    const picture = (await shown.screenshot()).toString('base64');
-    const page = await shown.page().context().newPage();
+  /** From the next time on that it is switched on. @param {Locator} code an SVG that is held before it */
+  async look(code) {
+    const drawing = await code.evaluate(svg => svg.outerHTML);
+    const page = await code.page().context().newPage();
+    await page.setContent(`<div style="width: ${codeSize}px">${drawing}</div>`);
+    const picture = (await page.locator('svg').screenshot()).toString('base64');
     const size = { width, height, codeSize };
     await this.see(Buffer.from(await page.evaluate(brightness, { picture, size }), 'base64'));
     await page.close();

@@ -209,7 +209,7 @@ scenario(
     await citizen.locator('video').waitFor({ state: 'hidden' });
 
     await staff.goto(`/certification/certificates/cards?ids=${valid.id}`);
-    await camera.look(staff.locator('app-qr-code'));
+    await camera.look(staff.locator('app-qr-code svg'));
     await citizen.getByRole('button', { name: '用摄像头扫码' }).click();
     await citizen.getByRole('heading', { name: '证件有效' }).waitFor();
     await citizen.locator('video').waitFor({ state: 'hidden' });

@@ -10,9 +10,11 @@ import { HeldBackDto } from '@proxy/certification/certificates';
   imports: [LocalizationPipe, RouterLink],
   template: `
     <section class="panel mb-3" aria-labelledby="held-back">
-      <h2 id="held-back" class="panel-title" role="status">
-        {{ summary() | abpLocalization: '' + count() : '' + people().length }}
-      </h2>
+      <div role="status">
+        <h2 id="held-back" class="panel-title">
+          {{ summary() | abpLocalization: '' + count() : '' + people().length }}
+        </h2>
+      </div>
       <p class="text-muted">{{ 'Certification::Issuing:Held.What' | abpLocalization }}</p>
       <ul class="held">
         @for (person of people(); track person.certificateId) {

@@ -74,6 +74,27 @@ export class PersonService {
       { apiName: this.apiName, ...config },
     );
 
+  getExport = (input: GetPeopleInput, config?: Partial<Rest.Config>) =>
+    this.restService.request<any, Blob>(
+      {
+        method: 'GET',
+        responseType: 'blob',
+        url: '/api/app/person/export',
+        params: {
+          filter: input.filter,
+          organizationUnitId: input.organizationUnitId,
+          employment: input.employment,
+          state: input.state,
+          certificateState: input.certificateState,
+          withoutValidCertificate: input.withoutValidCertificate,
+          sorting: input.sorting,
+          skipCount: input.skipCount,
+          maxResultCount: input.maxResultCount,
+        },
+      },
+      { apiName: this.apiName, ...config },
+    );
+
   getList = (input: GetPeopleInput, config?: Partial<Rest.Config>) =>
     this.restService.request<any, PagedResultDto<PersonListDto>>(
       {
