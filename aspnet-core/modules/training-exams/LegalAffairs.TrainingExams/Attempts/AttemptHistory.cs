@@ -34,9 +34,10 @@ internal sealed class AttemptHistory(IDbContextProvider<TrainingExamsDbContext> 
     private static int PlaceOf(AttemptEventKind kind) =>
         kind switch
         {
-            AttemptEventKind.Answered or AttemptEventKind.AnswerChanged => 1,
-            AttemptEventKind.Submitted or AttemptEventKind.TimedOut => 2,
-            _ => 0,
+            AttemptEventKind.Started => 0,
+            AttemptEventKind.Answered or AttemptEventKind.AnswerChanged => 2,
+            AttemptEventKind.Submitted or AttemptEventKind.TimedOut => 3,
+            _ => 1,
         };
 
     private static IEnumerable<AttemptEventDto> Told(IEnumerable<AttemptAnswer> answers, ShownNumbers numbers, PaperContent paper)

@@ -61,6 +61,6 @@ internal sealed class AttemptScores(IDbContextProvider<TrainingExamsDbContext> c
     }
 
     // All of a person's attempts until the commit: of two that are settled at the same moment, the second election sees the first.
-    private static Task HoldAsync(IQueryable<Attempt> attempts) =>
-        attempts.ExecuteUpdateAsync(s => s.SetProperty(a => a.Number, a => a.Number));
+    private static async Task HoldAsync(IQueryable<Attempt> attempts) =>
+        await attempts.ExecuteUpdateAsync(s => s.SetProperty(a => a.Number, a => a.Number));
 }
