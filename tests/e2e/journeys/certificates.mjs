@@ -36,7 +36,7 @@ scenario(
     await heading(liaison, '申请执法证件').waitFor();
     await liaison.getByLabel(/^\s*人员/).fill(name);
     await liaison.getByRole('option', { name: new RegExp(name) }).click();
-    await liaison.getByLabel(/^\s*执法主体/).fill('云州市城市管理局');
+    await liaison.getByRole('combobox', { name: /^\s*执法主体/ }).fill('云州市城市管理局');
     await liaison.getByRole('option', { name: /^\s*云州市城市管理局/ }).click();
     await liaison.getByText(/学时 \d+\/60/).waitFor();
     await inspect(liaison, 'certificate-apply');

@@ -64,7 +64,7 @@ internal sealed class EnforcementBody : AuditedAggregateRoot<Guid>, IHasOrganiza
         var before = Particulars;
         Set(particulars);
         confirmed.ForEach(c => c.Take(particulars));
-        _events.Add(new BodyEvent(act, Id, BodyAct.Change, reason) { Before = before, After = particulars });
+        _events.Add(new BodyEvent(act, Id, BodyAct.Change, reason, before, particulars));
     }
 
     /// <param name="entrusting">Of an entrusted organization: it can have no right that the organ does not have.</param>
