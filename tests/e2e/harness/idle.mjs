@@ -12,7 +12,8 @@ const underWay = new WeakMap();
 export function countRequests(page) {
   const requests = new Set();
   underWay.set(page, requests);
-  page.on('request', request => requests.add(request));
+  // A stream of news is open as long as the page is.
+  page.on('request', request => request.resourceType() !== 'eventsource' && requests.add(request));
   page.on('requestfinished', request => requests.delete(request));
   page.on('requestfailed', request => requests.delete(request));
 }
