@@ -168,13 +168,18 @@ public sealed class CertificateEndTests : CertificateTest
         var colleague = await UserIdAsync(RoleNames.BureauStaff);
 
         var named = Act(Today, colleague, new { certificateIds = new[] { reviewed.Id } });
-        ShouldBeRefused(await holder.PostAsync($"{BatchUrl}/send", named), "OwnCertificate");
+        var outcome = (await holder.PostAsync($"{BatchUrl}/send", named)).ShouldSucceed().As<IssuingOutcomeDto>();
+        outcome.Count.ShouldBe(0);
+        outcome.HeldBack.Single().Reasons.Single().Text.ShouldContain("是经办人或决定人本人");
         (await holder.PostAsync($"{BatchUrl}/send", Act(Today, colleague))).ShouldSucceed();
         (await GetAsync(staff, reviewed.Id)).Step.ShouldBe(CertificateStep.BureauReviewed);
         var batch = await SendAsync(staff);
         var list = Encoding.UTF8.GetBytes($"身份证号,证件编号,发证日期\n{People.Numbers.Nth(FreeNumber)},豫YZ202600001,{Today}");
 
-        ShouldBeRefused(await holder.UploadAsync($"{BatchUrl}/{batch.Id}/import?mode=1", "numbers.csv", list), "OwnCertificate");
+        var import = await holder.UploadAsync($"{BatchUrl}/{batch.Id}/import?mode=1", "numbers.csv", list);
+        var report = import.ShouldSucceed().As<IssueImportDto>();
+        (report.IssuedCount, report.ErrorCount).ShouldBe((0, 1));
+        report.Errors.Single().ShouldContain("是经办人或决定人本人");
     }
 
     // The query and the aggregate must agree.

@@ -149,9 +149,9 @@ public sealed class IssuingTests : CertificateTest
         await ReviewedAsync(staff, liaison, await PersonAsync(staff, 2), body.Id);
         var batch = await SendAsync(staff);
 
-        await SetAsync(staff, "云{kind}{year}{seq:3}", issuedByBureau: false);
+        (await PutNumbersAsync(staff, "云{kind}{year}{seq:3}", issuedByBureau: false)).ShouldSucceed();
         var gaps = (await staff.GetAsync($"{NumberUrl}/gaps?kind=1&year=2026")).ShouldSucceed().As<NumberGapsDto>();
-        await SetAsync(staff, "云{kind}{year}{seq:5}", issuedByBureau: false);
+        (await PutNumbersAsync(staff, "云{kind}{year}{seq:5}", issuedByBureau: false)).ShouldSucceed();
         var report = await ImportAsync(staff, batch.Id, $"{Numbers.Nth(FreeNumber + 2)},云Z202690002,{Today},\n");
 
         (gaps.Gaps[^1].First, gaps.Gaps[^1].Last).ShouldBe(("2026 年第 1 号", "2026 年第 90001 号"));
@@ -192,7 +192,9 @@ public sealed class IssuingTests : CertificateTest
         (await staff.PostAsync($"{PersonUrl}/{person.Id}/transfer", move)).ShouldSucceed();
 
         var named = Act(Today, more: new { certificateIds = new[] { reviewed.Id } });
-        ShouldBeRefused(await staff.PostAsync($"{BatchUrl}/send", named), "PersonInAnotherUnit");
+        var held = (await staff.PostAsync($"{BatchUrl}/send", named)).ShouldSucceed().As<IssuingOutcomeDto>().HeldBack.Single();
+        held.Reasons.Select(r => r.Url).ShouldBe([$"/certification/people/{person.Id}"]);
+        held.Reasons[0].Text.ShouldContain("申请后已调到其他单位");
         await ActAsync(staff, reviewed.Id, "review-by-bureau", Act(Today, more: new { passes = false }));
         (await staff.PostAsync($"{Url}/apply", Application(person.Id, body.Id))).ShouldSucceed();
     }

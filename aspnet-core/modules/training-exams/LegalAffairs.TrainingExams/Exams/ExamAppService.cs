@@ -126,6 +126,7 @@ internal sealed class ExamAppService(
     [Authorize(P.Release)]
     public async Task<ExamDto> ReleaseAsync(Guid id)
     {
+        await recusal.CheckExamAsync(id);
         var exam = await exams.GetAsync(id);
         await progress.CheckAllMarkedAsync(id);
         var now = Now;

@@ -76,19 +76,21 @@ internal sealed class MyResults(IDbContextProvider<TrainingExamsDbContext> conte
         var withheld = await WithheldOfAsync(context, key.Paper);
         return
         [
-            .. key.Paper.Items.OrderBy(i => numbers.Of(attempt.Id, i.Ordinal)).Select(i => new MyQuestionResultDto(
-                i.Ordinal,
-                numbers.Of(attempt.Id, i.Ordinal),
-                sections[i.SectionId],
-                i.Kind,
-                i.Content.Stem,
-                i.Content.Options,
-                answers.GetValueOrDefault(i.Ordinal, string.Empty),
-                withheld.Contains(i.QuestionId) ? null : points.GetValueOrDefault(i.Ordinal),
-                i.Points,
-                exam.Disclosure == ExamDisclosure.Everything && !withheld.Contains(i.QuestionId) ? SolutionOf(i, key) : null,
-                withheld.Contains(i.QuestionId)
-            )),
+            .. key
+                .Paper.Items.OrderBy(i => numbers.Of(attempt.Id, i.Ordinal))
+                .Select(i => new MyQuestionResultDto(
+                    i.Ordinal,
+                    numbers.Of(attempt.Id, i.Ordinal),
+                    sections[i.SectionId],
+                    i.Kind,
+                    i.Content.Stem,
+                    i.Content.Options,
+                    answers.GetValueOrDefault(i.Ordinal, string.Empty),
+                    withheld.Contains(i.QuestionId) ? null : points.GetValueOrDefault(i.Ordinal),
+                    i.Points,
+                    exam.Disclosure == ExamDisclosure.Everything && !withheld.Contains(i.QuestionId) ? SolutionOf(i, key) : null,
+                    withheld.Contains(i.QuestionId)
+                )),
         ];
     }
 
