@@ -149,13 +149,14 @@ public sealed class LessonEvaluationTests : TrainerPoolTest
             return;
         }
 
-        foreach (var table in new[] { "PoolEvaluationTickets", "PoolLessonEvaluations" })
+        string[] queries = ["SELECT rowid AS Value FROM PoolEvaluationTickets", "SELECT rowid AS Value FROM PoolLessonEvaluations"];
+        foreach (var sql in queries)
         {
             var refused = await Should.ThrowAsync<DbException>(() =>
                 Host.InUnitOfWorkAsync(async s =>
                 {
                     var context = await s.GetRequiredService<IDbContextProvider<TrainerPoolDbContext>>().GetDbContextAsync();
-                    return await context.Database.SqlQueryRaw<long>($"SELECT rowid AS Value FROM {table}").ToListAsync();
+                    return await context.Database.SqlQueryRaw<long>(sql).ToListAsync();
                 })
             );
             refused.Message.ShouldContain("rowid");

@@ -115,7 +115,7 @@ public sealed class ExamRaceTests : WrittenExamTest
         await coming;
     }
 
-    private static Task SetStatusAsync(TrainingExamsDbContext context, Guid examId, AttemptStatus status) =>
+    private static Task<int> SetStatusAsync(TrainingExamsDbContext context, Guid examId, AttemptStatus status) =>
         context
             .Attempts.Where(a => a.ExamId == examId)
             .ExecuteUpdateAsync(s => s.SetProperty(a => a.Status, status).SetProperty(a => a.DeadlineTime, Begin.AddDays(1)));
