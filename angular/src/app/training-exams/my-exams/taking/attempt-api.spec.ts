@@ -11,7 +11,13 @@ describe('The calls of an exam page', () => {
   const getConfiguration = vi.fn(() => of({}));
   const heartbeat = vi.fn(() => defer(() => answers.shift()?.() as ReturnType<typeof of>));
   const refuse = (status: number) => () =>
-    throwError(() => new HttpErrorResponse({ status, error: { error: { message: '…' } } }));
+    throwError(
+      () =>
+        new HttpErrorResponse({
+          status,
+          error: { error: { code: null, message: '…', validationErrors: null } },
+        }),
+    );
 
   function api(): AttemptApi {
     vi.clearAllMocks();

@@ -9,7 +9,10 @@ import { TabSession } from './tab-session';
 
 const KEPT = 'legal-affairs.exam.attempt';
 const refusal = (status: number, code?: string) =>
-  new HttpErrorResponse({ status, error: code && { error: { code: `TrainingExams:${code}` } } });
+  new HttpErrorResponse({
+    status,
+    error: { error: { code: code ? `TrainingExams:${code}` : null, validationErrors: null } },
+  });
 const stored = { savedTime: '', remainingMilliseconds: 60_000 };
 
 describe('The session of an exam page', () => {

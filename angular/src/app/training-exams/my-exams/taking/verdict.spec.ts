@@ -2,8 +2,12 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { TimeoutError } from 'rxjs';
 import { isStaleToken, verdictOf } from './verdict';
 
+/** As the server says it: what there is not, is null. */
 const answer = (status: number, error: object | null = null) =>
-  new HttpErrorResponse({ status, error: error && { error } });
+  new HttpErrorResponse({
+    status,
+    error: error && { error: { code: null, validationErrors: null, ...error } },
+  });
 const invalid = (member: string) => answer(400, { validationErrors: [{ members: [member] }] });
 
 describe('A failed call', () => {
@@ -50,7 +54,7 @@ describe('A failed call', () => {
   });
 
   it('whose token is stale needs a new one, unlike one whose content is wrong', () => {
-    expect(isStaleToken(answer(400, { code: undefined }))).toBe(true);
+    expect(isStaleToken(answer(400, {}))).toBe(true);
     expect(isStaleToken(answer(400))).toBe(true);
     expect(isStaleToken(invalid('SessionNumber'))).toBe(false);
     expect(isStaleToken(answer(403))).toBe(false);

@@ -10,8 +10,8 @@ export type Verdict =
   'later' | 'takenOver' | 'closed' | 'again' | 'signedOut' | 'stuck' | 'refused';
 
 interface Envelope {
-  code?: string;
-  validationErrors?: { members?: string[] }[];
+  code?: string | null;
+  validationErrors?: { members?: string[] | null }[] | null;
 }
 
 const BY_CODE: Record<string, Verdict> = {
@@ -38,8 +38,8 @@ const AN_ANSWER = /^answers\[/i;
 export function verdictOf(error: unknown): Verdict {
   if (error instanceof TimeoutError) return 'later';
   if (!(error instanceof HttpErrorResponse)) return 'stuck';
-  const { code = '', validationErrors = [] } = envelopeOf(error);
-  if (validationErrors.some(({ members = [] }) => members.some(name => AN_ANSWER.test(name)))) {
+  const { code, validationErrors } = envelopeOf(error);
+  if (validationErrors?.some(({ members }) => members?.some(name => AN_ANSWER.test(name)))) {
     return 'refused';
   }
   if (code && error.status === 403) return BY_CODE[code] ?? 'stuck';
