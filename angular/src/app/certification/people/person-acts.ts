@@ -5,12 +5,7 @@ import { decided, decision } from './person-decision';
 import { EMPLOYMENTS } from './person-words';
 
 export type PersonActKey =
-  | 'transfer'
-  | 'rename'
-  | 'changePost'
-  | 'retire'
-  | 'leave'
-  | 'returnToPost';
+  'transfer' | 'rename' | 'changePost' | 'retire' | 'leave' | 'returnToPost';
 
 /** What happens to somebody in the service, each decided in a document. */
 @Injectable({ providedIn: 'root' })

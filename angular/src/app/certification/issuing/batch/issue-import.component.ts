@@ -56,7 +56,13 @@ export class IssueImportComponent {
     mayImport: () => this.checkDocument(),
     send: (body, mode) =>
       this.service
-        .import(this.batchId(), body, mode, this.documentNumber().trim(), this.decidedOn() || null)
+        .import(
+          this.batchId(),
+          body,
+          mode,
+          this.documentNumber().trim(),
+          this.decidedOn() || undefined,
+        )
         .pipe(
           map(found => ({
             ...found,

@@ -8,7 +8,6 @@ import {
   output,
   untracked,
 } from '@angular/core';
-import { ImportMode } from '@proxy/platform/excel';
 import { ParticipantImportDto, ParticipantImportService } from '@proxy/trainer-pool/sessions';
 import { ErrorTextComponent } from '@shared/errors/error-text.component';
 import { UploadRules } from '@shared/file-upload/upload-rules';
@@ -68,9 +67,7 @@ export class ListImportComponent {
   constructor() {
     effect(() => {
       const file = this.file();
-      untracked(() => {
-        if (this.work.take(file)) this.work.run(ImportMode.DryRun);
-      });
+      untracked(() => void this.work.tryOut(file));
     });
   }
 
