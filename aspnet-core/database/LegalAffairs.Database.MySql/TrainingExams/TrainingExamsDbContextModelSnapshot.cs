@@ -164,6 +164,8 @@ namespace LegalAffairs.Database.MySql.TrainingExams
 
                     b.HasIndex("ExamId", "IsMarked");
 
+                    b.HasIndex("IsMarked", "Status");
+
                     b.HasIndex("Status", "DeadlineTime");
 
                     b.HasIndex("ExamId", "Counts", "OrganizationUnitId");

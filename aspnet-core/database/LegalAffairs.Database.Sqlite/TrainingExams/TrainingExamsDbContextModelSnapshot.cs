@@ -162,6 +162,8 @@ namespace LegalAffairs.Database.Sqlite.TrainingExams
 
                     b.HasIndex("ExamId", "IsMarked");
 
+                    b.HasIndex("IsMarked", "Status");
+
                     b.HasIndex("Status", "DeadlineTime");
 
                     b.HasIndex("ExamId", "Counts", "OrganizationUnitId");

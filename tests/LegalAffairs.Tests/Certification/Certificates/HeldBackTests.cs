@@ -107,8 +107,7 @@ public sealed class HeldBackTests : CertificateTest
         var (waiting, fit) = (await ReviewedAsync(staff, liaison, contract, body.Id), await ReviewedAsync(staff, liaison, good, body.Id));
         var batch = await SendAsync(staff);
         await ChangeToContractAsync(staff, contract);
-        var leader = await UserIdAsync(RoleNames.BureauLeader);
-        await ActAsync(staff, held.Id, "revoke", Act(Today, leader, new { effectiveOn = Today }));
+        await ActAsync(await SignInAsync(RoleNames.BureauLeader), held.Id, "revoke", Act(Today, more: new { effectiveOn = Today }));
 
         var outcome = await IssueAsync(staff, batch.Id);
         (outcome.Count, outcome.Batch!.IssuedCount).ShouldBe((1, 1));

@@ -49,7 +49,8 @@ public sealed class RecusalTests : WrittenExamTest
             HttpStatusCode.Forbidden,
             "TrainingExams:CandidateOfTheExam"
         );
-        (await ReleaseAsync(exam.Id)).ShouldSucceed();
+        (await candidate.PostAsync($"{ExamUrl}/{exam.Id}/release")).ShouldBeRefused(HttpStatusCode.Forbidden);
+        (await (await SignInAsync(DemoAccounts.SecondBureauStaff)).PostAsync($"{ExamUrl}/{exam.Id}/release")).ShouldSucceed();
         foreach (var url in urls)
         {
             (await candidate.GetAsync(url)).ShouldSucceed();

@@ -28,6 +28,7 @@ internal sealed class AttemptConfiguration
         builder.HasIndex(a => a.UserId);
         // What the job that closes attempts looks for.
         builder.HasIndex(a => new { a.Status, a.DeadlineTime });
+        builder.HasIndex(a => new { a.IsMarked, a.Status });
         builder.HasIndex(a => new { a.ExamId, a.IsMarked });
         builder.HasIndex(a => new
         {
