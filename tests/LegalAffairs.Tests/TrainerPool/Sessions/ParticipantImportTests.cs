@@ -24,7 +24,7 @@ public sealed class ParticipantImportTests : TrainerPoolTest
         report.Errors.ShouldBe([
             "工作表“表”第5行 账号: “officer”与第3行重复",
             "工作表“表”第6行 账号: 没有启用的账号“nobody-there”，请核对",
-            "工作表“表”第7行 账号: 长数字 410105199001011000 的末几位已被 Excel 丢失，请把该列设为文本格式后重新填写",
+            "工作表“表”第7行 账号: 长数字 410***********1000 的末几位已被 Excel 丢失，请把该列设为文本格式后重新填写",
             "工作表“表”第8行 账号: 不能为空",
             "工作表“表”第9行 姓名: 账号“inspector”属于黄志远，请核对姓名和账号",
         ]);

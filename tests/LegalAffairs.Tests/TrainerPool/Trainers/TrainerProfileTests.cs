@@ -37,7 +37,7 @@ public sealed class TrainerProfileTests : TrainerPoolTest
         (await staff.PutAsync($"{TrainerUrl}/{before.Id}", Input(after, "行政检查", "另一人的改动"))).ShouldBeRefused(
             HttpStatusCode.Conflict
         );
-        (await staff.GetAsync($"/api/audit-logging/audit-logs?url={TrainerUrl}/{before.Id}&maxResultCount=10"))
+        (await staff.GetAsync($"/api/app/audit-log?url={TrainerUrl}/{before.Id}&maxResultCount=10"))
             .ShouldSucceed()
             .Text.ShouldContain(TrainerUrl);
         (

@@ -59,10 +59,8 @@ public sealed class RegradeTests : WrittenExamTest
         var (leader, staff) = (await SignInAsync(RoleNames.BureauLeader), await SignInStaffAsync());
 
         var regrade = await ProposeAsync(staff, exam.Id, ShortAnswer, RegradeKind.FullPoints);
-        (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "TrainingExams:RegradeByProposer"
-        );
+        var refused1 = await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve");
+        refused1.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:RegradeByProposer");
         (await leader.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
         await Host.RunWorkerAsync<RegradeWorker>();
 
@@ -100,15 +98,11 @@ public sealed class RegradeTests : WrittenExamTest
 
         var regrade = await ProposeAsync(trainer, exam.Id);
         await RefusedAsync("RegradeOpen", 1, RegradeKind.FullPoints, null);
-        (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/withdraw")).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "TrainingExams:RegradeOfAnother"
-        );
+        var refused2 = await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/withdraw");
+        refused2.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:RegradeOfAnother");
         (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/reject", new { reason = "答案没有错" })).ShouldSucceed();
-        (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "TrainingExams:RegradeDecided"
-        );
+        var refused3 = await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve");
+        refused3.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:RegradeDecided");
 
         var again = await ProposeAsync(trainer, exam.Id);
         (await trainer.PostAsync($"{RegradeUrl}/{again.Id}/withdraw")).ShouldSucceed();
@@ -126,10 +120,8 @@ public sealed class RegradeTests : WrittenExamTest
     {
         var exam = await WrittenExamAsync();
 
-        (await PostAsync(await SignInTrainerAsync(), exam.Id, 1, RegradeKind.FullPoints, null)).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "TrainingExams:ResultsNotYet"
-        );
+        var refused4 = await PostAsync(await SignInTrainerAsync(), exam.Id, 1, RegradeKind.FullPoints, null);
+        refused4.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:ResultsNotYet");
         var refused = await PostAsync(await SignInOfficerAsync(), exam.Id, 1, RegradeKind.FullPoints, null);
         refused.ShouldBeRefused(HttpStatusCode.Forbidden).ErrorCode.ShouldBeNull();
     }
@@ -172,10 +164,8 @@ public sealed class RegradeTests : WrittenExamTest
         (await staff.PostAsync($"{RegradeUrl}/{regrade.Id}/approve")).ShouldSucceed();
         await Host.RunWorkerAsync<RegradeWorker>();
 
-        (await trainer.PostAsync($"{MarkingUrl}/{claimed.Id}/mark", new { points = 2 })).ShouldBeRefused(
-            HttpStatusCode.Forbidden,
-            "TrainingExams:MarkingOfFullPoints"
-        );
+        var refused5 = await trainer.PostAsync($"{MarkingUrl}/{claimed.Id}/mark", new { points = 2 });
+        refused5.ShouldBeRefused(HttpStatusCode.Forbidden, "TrainingExams:MarkingOfFullPoints");
 
         (await MeanAsync(exam.Id)).ShouldBe(14m);
         var own = (await trainer.GetAsync($"{MarkingUrl}/own/{exam.Id}")).ShouldSucceed().As<PagedResultDto<OwnMarkingDto>>();
