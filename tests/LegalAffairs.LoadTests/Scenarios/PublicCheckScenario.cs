@@ -30,18 +30,19 @@ internal sealed class PublicCheckScenario : IScenario
         var database = new ExamDatabase(tables);
         using var hall = await Hall.PrepareAsync(product, database, options.Candidates);
         await hall.StartAsync();
-        using var check = new Target(await AddressAsync(product, tables));
+        var checks = (await AddressesAsync(product, tables)).ConvertAll(a => new Target(a));
         await SaveAsync(LoadGenerator.WarmUp);
         await Task.WhenAll(SaveAsync(options.RoundLength), CheckAsync());
-        var (alone, beside, checks) = (new List<Waits>(), new List<Waits>(), new List<Waits>());
+        var (alone, beside, answered) = (new List<Waits>(), new List<Waits>(), new List<Waits>());
         for (var round = 0; round < options.Rounds; round++)
         {
             alone.Add(await SaveAsync(options.RoundLength));
             var checking = CheckAsync();
             beside.Add(await SaveAsync(options.RoundLength));
-            checks.Add(await checking);
+            answered.Add(await checking);
         }
 
+        checks.ForEach(c => c.Dispose());
         await database.CheckAsync(hall.Candidates);
         var (without, with) = (MedianOf(alone), MedianOf(beside));
         var ratio = with.P99 / without.P99;
@@ -55,23 +56,35 @@ internal sealed class PublicCheckScenario : IScenario
                 $"≤ {MostRatio}",
                 ratio <= MostRatio
             ),
-            new ReportRow($"{engine}: the checks", MedianOf(checks).ToString(), string.Empty, string.Empty),
+            new ReportRow($"{engine}: the checks", MedianOf(answered).ToString(), string.Empty, string.Empty),
         ];
 
         Task<Waits> SaveAsync(TimeSpan length) =>
             Hall.PacedAsync(hall.Candidates, (int)(SavesPerSecond * length.TotalSeconds), length, c => c.SaveAsync());
 
         Task<Waits> CheckAsync() =>
-            Pace.RunAsync((int)(ChecksPerSecond * options.RoundLength.TotalSeconds), options.RoundLength, _ => check.CallAsync());
+            Pace.RunAsync(
+                (int)(ChecksPerSecond * options.RoundLength.TotalSeconds),
+                options.RoundLength,
+                i => checks[i % checks.Count].CallAsync()
+            );
     }
 
-    /// <summary>As somebody asks who holds a card in his hand.</summary>
-    private static async Task<Uri> AddressAsync(ServerProcess product, ProductTables tables)
+    /// <summary>As people ask who each hold a card in their hand.</summary>
+    private static async Task<List<Uri>> AddressesAsync(ServerProcess product, ProductTables tables)
     {
         await using var connection = await tables.OpenAsync();
-        var issue = await ProductTables.ReadOneAsync(connection, "SELECT Number, PersonName FROM CertCertificateIssues");
-        var (number, name) = (Uri.EscapeDataString((string)issue["Number"]!), Uri.EscapeDataString((string)issue["PersonName"]!));
-        return new Uri(product.Root, $"/api/app/certificate-check?number={number}&name={name}");
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Number, PersonName FROM CertCertificateIssues";
+        await using var reader = await command.ExecuteReaderAsync();
+        var addresses = new List<Uri>();
+        while (await reader.ReadAsync())
+        {
+            var (number, name) = (Uri.EscapeDataString(reader.GetString(0)), Uri.EscapeDataString(reader.GetString(1)));
+            addresses.Add(new Uri(product.Root, $"/api/app/certificate-check?number={number}&name={name}"));
+        }
+
+        return addresses;
     }
 
     private static Waits MedianOf(List<Waits> rounds) => rounds.OrderBy(r => r.P99).ElementAt(rounds.Count / 2);

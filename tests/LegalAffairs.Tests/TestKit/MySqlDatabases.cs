@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LegalAffairs.Abp.EntityFrameworkCore.MySql.Driver;
 
 namespace LegalAffairs.Tests.TestKit;
@@ -48,7 +49,16 @@ internal static class MySqlDatabases
     {
         GuardedMySqlConnection.ClearAllPools();
         await using var connection = await OpenAsync();
-        await ExecuteAsync(connection, $"DROP DATABASE IF EXISTS `{name}`");
+        var sql = $"DROP DATABASE IF EXISTS `{name}`";
+        try
+        {
+            await ExecuteAsync(connection, sql);
+        }
+        catch (DbException e) when (e.Message.Contains("Directory not empty", StringComparison.Ordinal))
+        {
+            // A file of a table that was there a moment ago: the server finds the directory empty the next time.
+            await ExecuteAsync(connection, sql);
+        }
     }
 
     private static async Task<GuardedMySqlConnection> OpenAsync()
