@@ -98,14 +98,11 @@ internal sealed class CertificateApplications(
         var check = (await eligibility.CheckAsync([person], day))[person.Id];
         if (!check.IsEligible)
         {
-            throw NotEligible(person, check.Items.Where(i => !i.IsMet));
+            throw new BusinessException(E.NotEligible)
+                .WithData("name", person.Name)
+                .WithData("missing", string.Join('；', check.Items.Where(i => !i.IsMet).Select(i => i.Text)));
         }
     }
-
-    public static BusinessException NotEligible(Person person, IEnumerable<EligibilityItemDto> missing) =>
-        new BusinessException(E.NotEligible)
-            .WithData("name", person.Name)
-            .WithData("missing", string.Join('；', missing.Select(i => i.Text)));
 
     private IStringLocalizer L => localizers.Create(typeof(CertificationResource));
 

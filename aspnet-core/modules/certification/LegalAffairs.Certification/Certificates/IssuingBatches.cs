@@ -25,17 +25,6 @@ internal sealed class IssuingBatches(IDbContextProvider<CertificationDbContext> 
         return await (await contexts.GetDbContextAsync()).People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
     }
 
-    /// <summary>When the bureau has passed each, by certificate.</summary>
-    public async Task<Dictionary<Guid, DateOnly>> ReviewedOnAsync(IEnumerable<Certificate> certificates)
-    {
-        var ids = certificates.Select(c => c.Id).ToList();
-        var reviews = (await contexts.GetDbContextAsync())
-            .Set<CertificateEvent>()
-            .Where(e => ids.Contains(e.CertificateId) && e.Act == CertificateAct.PassByBureau)
-            .Select(e => new { e.CertificateId, e.DecidedOn });
-        return (await reviews.ToListAsync()).GroupBy(e => e.CertificateId).ToDictionary(g => g.Key, g => g.Max(e => e.DecidedOn));
-    }
-
     public async Task<Dictionary<Guid, Certificate>> ReplacedByAsync(IEnumerable<Certificate> certificates)
     {
         var ids = certificates.Select(c => c.ReplacesId).OfType<Guid>().ToList();

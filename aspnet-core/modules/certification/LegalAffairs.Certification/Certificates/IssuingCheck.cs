@@ -1,7 +1,6 @@
 using LegalAffairs.Abp;
 using LegalAffairs.Abp.DependencyInjection;
 using LegalAffairs.Abp.Localization;
-using LegalAffairs.Certification.People;
 using LegalAffairs.Platform.OrganizationUnits;
 using Microsoft.Extensions.Localization;
 
@@ -11,7 +10,6 @@ namespace LegalAffairs.Certification.Certificates;
 internal sealed class IssuingCheck(
     IssuingBatches batches,
     CertificateApplications applications,
-    Eligibility eligibility,
     Deciders deciders,
     IUnitDirectory units,
     IStringLocalizerFactory localizers
@@ -50,36 +48,8 @@ internal sealed class IssuingCheck(
     /// <param name="decision">Nobody sends or issues the own one.</param>
     public async Task<IssuingObstacles> FindAsync(IReadOnlyList<Certificate> certificates, CertificateDecision decision, DateOnly today)
     {
-        var people = await batches.PeopleOfAsync(certificates);
-        return new IssuingObstacles(
-            applications,
-            c => deciders.IsOwn(c.OwnerId, decision),
-            people,
-            await batches.ReplacedByAsync(certificates),
-            await ConditionsAsync(certificates, people, today),
-            today
-        );
-    }
-
-    // The year's hours are those of the year of the bureau's review: in January nobody has any.
-    private async Task<Dictionary<Guid, EligibilityDto>> ConditionsAsync(
-        IReadOnlyList<Certificate> certificates,
-        Dictionary<Guid, Person> people,
-        DateOnly today
-    )
-    {
-        var reviewedOn = await batches.ReviewedOnAsync(certificates);
-        var conditions = new Dictionary<Guid, EligibilityDto>();
-        foreach (var ofDay in certificates.GroupBy(c => reviewedOn.GetValueOrDefault(c.Id, today)))
-        {
-            var checkedPeople = await eligibility.CheckAsync([.. ofDay.Select(c => people[c.PersonId]).Distinct()], ofDay.Key);
-            foreach (var certificate in ofDay)
-            {
-                conditions[certificate.Id] = checkedPeople[certificate.PersonId];
-            }
-        }
-
-        return conditions;
+        var (people, replaced) = (await batches.PeopleOfAsync(certificates), await batches.ReplacedByAsync(certificates));
+        return new IssuingObstacles(applications, c => deciders.IsOwn(c.OwnerId, decision), people, replaced, today);
     }
 
     private string TextOf(BusinessException obstacle) =>

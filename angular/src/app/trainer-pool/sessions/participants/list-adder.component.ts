@@ -62,15 +62,7 @@ import { textOf, userNamesIn } from './user-names';
         <button type="button" class="btn btn-link" (click)="template()">
           {{ 'TrainerPool::People:DownloadTemplate' | abpLocalization }}
         </button>
-        <input
-          #file
-          class="visually-hidden"
-          type="file"
-          accept=".xlsx,.csv,.txt"
-          tabindex="-1"
-          [attr.aria-label]="'TrainerPool::People:FromFile' | abpLocalization"
-          (change)="take(file)"
-        />
+        <input #file type="file" hidden accept=".xlsx,.csv,.txt" (change)="take(file)" />
       </div>
     }
   `,
