@@ -110,7 +110,7 @@ export async function bringForward(staff, id) {
   await fillMoment(staff, 'startTime', start);
   await fillMoment(staff, 'endTime', end);
   await fillMoment(staff, 'agenda.0.endTime', end);
-  await staff.getByLabel('调整原因').fill('提前开班');
+  await staff.getByRole('textbox', { name: '调整原因' }).fill('提前开班');
   await inspect(staff, 'session-re-plan');
   await staff.getByRole('button', { name: '保存', exact: true }).click();
   await staff.waitForURL(`**/trainer-pool/sessions/${id}`);
