@@ -112,7 +112,7 @@ export async function bringForward(staff, id) {
   await fillMoment(staff, 'agenda.0.endTime', end);
   await staff.getByRole('textbox', { name: '调整原因' }).fill('提前开班');
   await inspect(staff, 'session-re-plan');
-  await staff.getByRole('button', { name: '保存', exact: true }).click();
+  await staff.getByRole('button', { name: '调整安排' }).click();
   await staff.waitForURL(`**/trainer-pool/sessions/${id}`);
   await staff.getByText('提前开班').waitFor();
   return end;
